@@ -1,0 +1,3 @@
+import { astroConfig } from './src/site/astro-config.ts';
+
+export default astroConfig();

@@ -1,0 +1,96 @@
+/**
+ * Every address of the site is made here. An address starts and ends with `/` (a file's ends with its name), lies below
+ * the base path, and is plain text: `href` joins and encodes it.
+ */
+
+/** Addresses of pages that Handrail makes itself. */
+export const places = {
+  home: '/',
+  map: '/map/',
+  search: '/search/',
+  glossary: '/glossary/',
+  teams: '/teams/',
+} as const;
+
+const indexName = /^(index|readme)\.(md|mdx|markdown)$/i;
+
+/** Whether a file introduces its folder: `index.md`, or `README.md`, which is what GitHub shows there. */
+export function isIndex(path: string): boolean {
+  return indexName.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** The folder a path lies in; empty at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Takes away the folder that holds the pages: it is a place in the repository, not in the handbook. */
+export function withoutPagesFolder(path: string): string {
+  return path === 'pages' ? '' : path.replace(/^pages\//, '');
+}
+
+/** Address of a folder of pages. */
+export function sectionUrl(folder: string): string {
+  return folder === '' ? '/' : `/${folder.split('/').map(segment).join('/')}/`;
+}
+
+/** Address of the page in a file, by its own name: an index takes its folder's address, as `create-handbook` decides. */
+export function pageUrl(path: string): string {
+  return sectionUrl(withoutPagesFolder(path).replace(/\.(md|mdx|markdown)$/i, ''));
+}
+
+/** Address of a linked file: its own path, so that it is recognisable when saved. */
+export function fileUrl(path: string): string {
+  const inside = withoutPagesFolder(path);
+  const name = inside.slice(inside.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  const safe = dot <= 0 ? segment(name) : `${segment(name.slice(0, dot))}.${segment(name.slice(dot + 1))}`;
+  return `${sectionUrl(folderOf(inside))}${safe}`;
+}
+
+/**
+ * One part of an address from a file name: lower case, letters and digits of any script, `.`, `_` and `-`;
+ * a run of anything else becomes one hyphen.
+ */
+export function segment(name: string): string {
+  const clean = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}._~]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return clean === '' || /^\.+$/.test(clean) ? 'page' : clean;
+}
+
+/** Address typed by an author, as an alias or a site-absolute link, in the form that addresses of pages have. */
+export function typedUrl(typed: string): string {
+  const path = typed
+    .trim()
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/(index\.html?)?$/, '');
+  const parts = path
+    .replace(/\.html?$/, '')
+    .split('/')
+    .filter((part) => part !== '');
+  return parts.length === 0 ? '/' : `/${parts.map((part) => segment(decode(part))).join('/')}/`;
+}
+
+/** Decodes `%20` and the like; text with a stray `%` is left as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What goes into an href: base and address joined, encoded, with the fragment if there is one. */
+export function href(base: string, url: string, fragment = ''): string {
+  const path = encodeURI(`${base}${url.slice(1)}`).replace(/[?#]/g, encodeURIComponent);
+  return fragment === '' ? path : `${path}#${encodeURIComponent(fragment)}`;
+}
+
+/** Address of the Markdown twin of a page. */
+export function twinUrl(url: string): string {
+  return `${url}index.md`;
+}

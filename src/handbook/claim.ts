@@ -1,0 +1,63 @@
+import type { Position } from '../schema/issue.ts';
+import type { MarkdownFile } from '../source/content-tree.ts';
+import { folderOf, isIndex, pageUrl, places, sectionUrl, withoutPagesFolder } from './address.ts';
+import type { Clash } from './handbook.ts';
+
+const top: Position = { line: 1, column: 1 };
+
+/**
+ * Gives every page its address. An index takes its folder's, `index.md` before `README.md`; a README that comes second is
+ * an ordinary page. When two files still want one address, the first keeps it and the other gets a number,
+ * so that no page is lost.
+ *
+ * @param files every page of the tree, whatever the edition: addresses are the same in all of them
+ */
+export function claimAddresses(files: readonly MarkdownFile[]): { urls: Map<string, string>; clashes: Clash[] } {
+  const claims = new Claims();
+  for (const file of [...files].sort(byRight)) {
+    if (!isIndex(file.path)) continue;
+    const url = sectionUrl(folderOf(withoutPagesFolder(file.path)));
+    if (isReadme(file.path) && claims.taken(url)) continue;
+    claims.claim(file.path, url);
+  }
+  for (const file of files) if (!claims.urls.has(file.path)) claims.claim(file.path, pageUrl(file.path));
+  return claims;
+}
+
+class Claims {
+  readonly urls = new Map<string, string>();
+  readonly clashes: Clash[] = [];
+  readonly #takers = new Map<string, string>();
+  readonly #reserved = new Set<string>(Object.values(places).filter((url) => url !== places.home));
+
+  taken(url: string): boolean {
+    return this.#takers.has(url);
+  }
+
+  claim(path: string, wanted: string): void {
+    const taker = this.#takers.get(wanted) ?? (this.#reserved.has(wanted) ? '' : undefined);
+    if (taker === undefined) {
+      this.#takers.set(wanted, path);
+      this.urls.set(path, wanted);
+      return;
+    }
+    const stem = wanted === '/' ? '/index' : wanted.slice(0, -1);
+    let number = 2;
+    while (this.taken(`${stem}-${number}/`)) number += 1;
+    const url = `${stem}-${number}/`;
+    this.#takers.set(url, path);
+    this.urls.set(path, url);
+    const kept = { path: taker, position: top, how: taker === '' ? 'a page that Handrail makes' : 'its path' };
+    this.clashes.push({ url: wanted, kept, moved: { path, position: top, how: 'its path', url } });
+  }
+}
+
+function isReadme(path: string): boolean {
+  return /(^|\/)readme\.[^/]+$/i.test(path);
+}
+
+/** Files in the folder of pages before those beside it, and index.md before README.md. */
+function byRight(a: MarkdownFile, b: MarkdownFile): number {
+  const rank = ({ path }: MarkdownFile): number => Number(isReadme(path)) * 2 + Number(!path.startsWith('pages/'));
+  return rank(a) - rank(b);
+}

@@ -1,0 +1,44 @@
+import type { HandbookConfigData } from '../schema/handbook-config.ts';
+
+type Forge = 'github' | 'gitlab' | 'gitea' | 'bitbucket';
+
+/** Addresses of one file in the repository's web pages. */
+export interface FileAddresses {
+  readonly edit: string;
+  readonly view: string;
+  readonly history: string;
+}
+
+/**
+ * Where a file of the content folder can be seen and edited in a browser; `undefined` when no repository is configured.
+ *
+ * @param path relative to the content folder; may climb out of it with `../`
+ */
+export function fileAddresses(config: HandbookConfigData, path: string): FileAddresses | undefined {
+  if (config.repository === undefined) return undefined;
+  const { url, branch = 'main', folder = 'content', forge } = { ...defaults, ...config.repository };
+  const root = url.replace(/(\.git)?\/*$/, '');
+  const full = new URL(`${folder}/${path}`, 'file:///').pathname.slice(1).split('/').map(decodeURIComponent);
+  const file = full.map(encodeURIComponent).join('/');
+  const ref = encodeURIComponent(branch).replaceAll('%2F', '/');
+  const at = (kind: string): string => `${root}/${kind}/${ref}/${file}`;
+  switch (forge ?? guess(root)) {
+    case 'gitlab':
+      return { edit: at('-/edit'), view: at('-/blob'), history: at('-/commits') };
+    case 'gitea':
+      return { edit: at('_edit'), view: at('src/branch'), history: at('commits/branch') };
+    case 'bitbucket':
+      return { edit: `${at('src')}?mode=edit`, view: at('src'), history: at('history-node') };
+    default:
+      return { edit: at('edit'), view: at('blob'), history: at('commits') };
+  }
+}
+
+const defaults: { branch?: string; folder?: string; forge?: Forge } = {};
+
+function guess(url: string): Forge {
+  const host = new URL(url).hostname;
+  if (host.includes('gitlab')) return 'gitlab';
+  if (host.includes('bitbucket')) return 'bitbucket';
+  return host.includes('gitea') || host.includes('codeberg') || host.includes('forgejo') ? 'gitea' : 'github';
+}

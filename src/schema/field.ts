@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/**
+ * A calendar day, written `2026-05-31`. It stays a string: it has no time and no zone, and sorts as text.
+ * Days that do not exist, such as `2026-02-30`, are refused.
+ */
+export const day = z.iso.date({ error: 'a date written as 2026-05-31' });
+
+/**
+ * A length of time in plain words: `6 months`, `1 year`, `14 days`, `2 weeks`.
+ * Months and years are calendar ones, so a review every month stays on the same day.
+ */
+export const interval = z
+  .string()
+  .regex(/^\s*\d+\s+(day|week|month|year)s?\s*$/, { error: 'a length of time such as "6 months"' });
+
+/** Who may read an entry. Closed by default: only what says `public` leaves the team. */
+export const audience = z.enum(['internal', 'public']);
+export type Audience = z.infer<typeof audience>;
+
+/** One name, or a list of names; always read as a list. */
+export const nameOrNames = z
+  .union([z.string(), z.array(z.string())], { error: 'a name, or a list of names' })
+  .transform((value) => (typeof value === 'string' ? [value] : value));

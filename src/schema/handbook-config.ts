@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { audience, interval } from './field.ts';
+import { defineKind } from './kind.ts';
+
+/** Settings of the whole handbook. The file may be absent: every setting has a sensible value. */
+export const handbookConfigSchema = z.strictObject({
+  /** Name shown at the top of every page. */
+  name: z.string().default('Handbook'),
+  /** What it is, in a sentence: shown on the home page. */
+  description: z.string().optional(),
+  /** Address where it is published. Its path becomes the base path of every link. */
+  url: z.url({ error: 'a full address such as https://example.org/handbook/' }).optional(),
+  /** Language of the content, as in HTML's lang attribute. */
+  language: z.string().default('en'),
+  /** Where the content lives, for edit links. */
+  repository: z
+    .union(
+      [
+        z.url().transform((url) => ({ url })),
+        z.strictObject({
+          /** Address of the repository in a browser. */
+          url: z.url({ error: 'a full address such as https://github.com/example/handbook' }),
+          /** Branch that edits go to. */
+          branch: z.string().optional(),
+          /** Folder of the content inside the repository. */
+          folder: z.string().optional(),
+          /** Which forge it is; guessed from the address when it says so itself. */
+          forge: z.enum(['github', 'gitlab', 'gitea', 'bitbucket']).optional(),
+        }),
+      ],
+      { error: 'the address of the repository, or the keys url, branch, folder and forge' },
+    )
+    .optional(),
+  /** Who may read what does not say. */
+  audience: audience.default('internal'),
+  /** How long a review holds on pages that do not say. Without it, only pages that ask are reviewed. */
+  review: interval.optional(),
+  /** Order of the top sections: their folder names. The others follow by title. */
+  order: z.array(z.string()).optional(),
+  /** Colour of links and marks, as #rrggbb. Contrast is mended in both themes. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour written as #8a3b12' })
+    .optional(),
+  /** Logo shown instead of the rails: a path relative to handbook.yaml. */
+  logo: z.string().optional(),
+});
+export type HandbookConfigData = z.infer<typeof handbookConfigSchema>;
+
+export const handbookConfig = defineKind({
+  name: 'config',
+  title: 'Settings',
+  file: 'handbook.yaml',
+  format: 'yaml',
+  schema: handbookConfigSchema,
+  example: { name: 'Team handbook', url: 'https://example.org/handbook/', audience: 'internal', review: '6 months' },
+});

@@ -1,0 +1,100 @@
+import type { Position } from '../schema/issue.ts';
+
+/**
+ * A folder of content as read, from disk or from a git revision: what is in the files, not yet what it means.
+ * Paths are relative to the folder, in Unicode normal form C, with `/` between their parts.
+ */
+export interface ContentTree {
+  /** What to call the tree in messages: a folder, or a folder at a revision. */
+  readonly label: string;
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+export type SourceFile = MarkdownFile | YamlFile | LinkedFile;
+
+/** Something in a file that cannot be read as what it claims to be. */
+export interface Fault {
+  readonly kind: 'unreadable' | 'yaml' | 'markdown';
+  readonly position: Position;
+  readonly reason: string;
+}
+
+export interface MarkdownFile {
+  readonly format: 'markdown';
+  readonly path: string;
+  /** The whole file, without a byte order mark, with the line ends it has. */
+  readonly text: string;
+  /** MDX: Markdown that may use components. */
+  readonly mdx: boolean;
+  /** Offset in `text` where the front matter has ended. */
+  readonly bodyStart: number;
+  readonly frontMatter: YamlValue;
+  readonly outline: Outline;
+  readonly faults: readonly Fault[];
+}
+
+export interface YamlFile {
+  readonly format: 'yaml';
+  readonly path: string;
+  readonly text: string;
+  readonly content: YamlValue;
+  readonly faults: readonly Fault[];
+}
+
+/** Any other file: it matters when something links to it. */
+export interface LinkedFile {
+  readonly format: 'other';
+  readonly path: string;
+  /** Set when the file is there but must not or cannot be read. */
+  readonly faults: readonly Fault[];
+  /** Reads the bytes, afresh at each call. */
+  readonly read: () => Uint8Array;
+}
+
+/** A YAML value and where each part of it stands in the file. */
+export interface YamlValue {
+  /** Plain data; an empty document is `undefined`. */
+  readonly value: unknown;
+  /** Where the value at `path` stands; of a value that is absent, where its nearest parent does. */
+  readonly at: (path: readonly PropertyKey[]) => Position;
+  /** Where the key that ends `path` stands. */
+  readonly keyAt: (path: readonly PropertyKey[]) => Position;
+}
+
+/** What the rest of Handrail needs to know of a Markdown body, so that its syntax tree need not be kept. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  /** Every id in the body that a `#fragment` can name, those of headings included. */
+  readonly anchors: readonly string[];
+  readonly links: readonly Reference[];
+  readonly images: readonly Image[];
+  /** First paragraph as plain text, at most 300 characters. */
+  readonly excerpt: string;
+  readonly words: number;
+}
+
+export interface Heading {
+  readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly text: string;
+  /** The id of the heading: GitHub's slug of its text, unless the author gave one. */
+  readonly slug: string;
+  readonly position: Position;
+  /** Whether nothing but comments stands before it in the body. */
+  readonly leads: boolean;
+}
+
+export interface Reference {
+  readonly url: string;
+  /** The words that link. */
+  readonly text: string;
+  readonly position: Position;
+  /** Where the link stands in the file's text, from first to past the last character. */
+  readonly span: readonly [number, number];
+  /** Written as Markdown `[text](url)`, as a definition `[label]: url`, or as an HTML attribute. */
+  readonly syntax: 'inline' | 'definition' | 'html';
+}
+
+export interface Image extends Reference {
+  /** `undefined` when an HTML image has no alt attribute; empty when it is marked as decoration. */
+  readonly alt: string | undefined;
+}
