@@ -9,6 +9,8 @@ export interface Session {
   /** Issues by path of the file, shown on the page while previewing or when a build keeps going. */
   issues: ReadonlyMap<string, readonly Issue[]>;
   readonly showIssues: boolean;
+  /** What went wrong while pages were rendered; filled by the pages themselves. */
+  readonly failures: Issue[];
 }
 
 /**

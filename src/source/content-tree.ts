@@ -71,6 +71,8 @@ export interface Outline {
   /** First paragraph as plain text, at most 300 characters. */
   readonly excerpt: string;
   readonly words: number;
+  /** Spans of the file's text that no reader sees: comments, and link definitions that nothing uses. */
+  readonly hidden: readonly (readonly [number, number])[];
 }
 
 export interface Heading {

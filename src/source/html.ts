@@ -10,7 +10,7 @@ export type HtmlPart =
   | { type: 'image'; reference: Reference; alt: string | undefined }
   | { type: 'text'; value: string }
   | { type: 'element' }
-  | { type: 'comment' };
+  | { type: 'comment'; span: readonly [number, number] };
 
 /** Attributes that name another file, by element. */
 const linkAttributes: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ export function readHtml(html: string, base: Position & { offset: number }): Htm
       }
     },
     oncomment() {
-      parts.push({ type: 'comment' });
+      parts.push({ type: 'comment', span: [base.offset + parser.startIndex, base.offset + parser.endIndex + 1] });
     },
   });
   parser.write(html);

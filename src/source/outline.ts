@@ -26,6 +26,7 @@ class OutlineBuilder {
   readonly #anchors: string[] = [];
   readonly #links: Reference[] = [];
   readonly #images: Image[] = [];
+  readonly #hidden: (readonly [number, number])[] = [];
   /** Definitions by identifier, and which of them something uses: the others are notes nobody sees. */
   readonly #definitions = new Map<string, Reference>();
   readonly #linkUses = new Map<string, string>();
@@ -85,6 +86,9 @@ class OutlineBuilder {
       const definition = this.#definitions.get(identifier);
       if (definition !== undefined) this.#images.push(...images.map((image) => ({ ...image, url: definition.url })));
     }
+    for (const [identifier, { span }] of this.#definitions) {
+      if (!this.#linkUses.has(identifier) && !this.#imageUses.has(identifier)) this.#hidden.push(span);
+    }
     return {
       headings: this.#headings,
       anchors: this.#anchors,
@@ -92,6 +96,7 @@ class OutlineBuilder {
       images: this.#images,
       excerpt: this.#excerpt,
       words: this.#words,
+      hidden: this.#hidden,
     };
   }
 
@@ -106,7 +111,8 @@ class OutlineBuilder {
     if (start === undefined) return;
     const base = { line: start.line, column: start.column, offset: start.offset ?? 0 };
     for (const found of readHtml(value, base)) {
-      if (found.type !== 'comment') this.#started = true;
+      if (found.type === 'comment') this.#hidden.push(found.span);
+      else this.#started = true;
       if (found.type === 'heading') this.#addHeading(found.depth, found.text, found.position, found.id);
       else if (found.type === 'anchor') this.#anchors.push(found.id);
       else if (found.type === 'link') this.#links.push(found.reference);

@@ -1,0 +1,133 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openSession } from '../site/session.ts';
+import type { Session } from '../site/session.ts';
+import type { Issue } from '../schema/issue.ts';
+import { UsageError } from './command.ts';
+import type { Values } from './command.ts';
+import { handbookOf, issuesOf, readContent, text } from './content.ts';
+import type { Content } from './content.ts';
+import { printIssues } from './issues.ts';
+import { freshIssues } from './issues.ts';
+import { Progress } from './progress.ts';
+
+const engine = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Checks the content and builds the site. The folder of the last build is replaced only when the new one is complete. */
+export async function build(values: Values): Promise<number> {
+  const out = resolve(text(values, 'out'));
+  const url = urlOf(values);
+  refuseForeignFolder(out, text(values, 'out'));
+  const progress = new Progress();
+  progress.step('Reading the content');
+  const content = readContent(values);
+  const issues = freshIssues(content.folder, issuesOf(content)).fresh;
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const keepGoing = values['keep-going'] === true;
+  if (errors.length > 0 && !keepGoing) {
+    progress.end();
+    printIssues(errors, content);
+    console.error('Nothing was built. Mend the errors, or build all the same with --keep-going.');
+    return 1;
+  }
+  const session = sessionOf(content, issues, values, url);
+  progress.step(`Building ${count(session.handbook.pages.length, 'page')}`);
+  const failures = await buildSite(session, out);
+  progress.end();
+  if (failures.length > 0 && !keepGoing) {
+    printIssues(failures, content);
+    console.error('Nothing was built. Mend the errors, or build all the same with --keep-going.');
+    return 1;
+  }
+  if (errors.length > 0) console.error(`${count(errors.length, 'error')} left as they are; handrail check lists them.`);
+  console.log(
+    `Built ${count(session.handbook.pages.length, 'page')} into ${text(values, 'out')} in ${progress.seconds()} s.`,
+  );
+  return 0;
+}
+
+function sessionOf(content: Content, issues: readonly Issue[], values: Values, url: string | undefined): Session {
+  const edition = values['edition'] === 'public' ? 'public' : 'internal';
+  return {
+    contentFolder: content.folder,
+    handbook: handbookOf(content, edition, url),
+    issues: Map.groupBy(
+      issues.filter(({ severity }) => severity === 'error'),
+      ({ file }) => file,
+    ),
+    showIssues: values['keep-going'] === true,
+    failures: [],
+  };
+}
+
+/**
+ * Runs Astro into a folder of its own, then puts the result in place. Interrupted or failing, it leaves the last build
+ * as it was.
+ *
+ * @returns what went wrong while rendering an author's components
+ */
+async function buildSite(session: Session, out: string): Promise<readonly Issue[]> {
+  // Astro is slow to load: a build that stops at its errors does without.
+  const [{ build: buildWithAstro }, { astroConfig }] = await Promise.all([
+    import('astro'),
+    import('../site/astro-config.ts'),
+  ]);
+  const cache = join(engine, '.cache');
+  mkdirSync(cache, { recursive: true });
+  // Inside the engine's folder, because the prerendered modules find their packages from where they are.
+  const work = mkdtempSync(join(cache, 'build-'));
+  const clean = (): void => rmSync(work, { recursive: true, force: true });
+  process.once('exit', clean);
+  try {
+    openSession(session);
+    const site = join(work, 'site');
+    await buildWithAstro(astroConfig({ outDir: site, cacheDir: join(work, 'cache'), handbook: session.handbook }));
+    if (session.failures.length > 0 && !session.showIssues) return session.failures;
+    replaceFolder(out, site);
+    return session.failures;
+  } finally {
+    clean();
+    process.removeListener('exit', clean);
+  }
+}
+
+/** Puts a new folder in the place of an old one; at any moment one of the two is whole. */
+function replaceFolder(place: string, fresh: string): void {
+  mkdirSync(dirname(place), { recursive: true });
+  const beside = join(dirname(place), `.${basename(place)}.new-${process.pid}`);
+  const before = join(dirname(place), `.${basename(place)}.old-${process.pid}`);
+  try {
+    renameSync(fresh, beside);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(fresh, beside, { recursive: true });
+  }
+  if (existsSync(place)) renameSync(place, before);
+  renameSync(beside, place);
+  rmSync(before, { recursive: true, force: true });
+}
+
+/** A folder with something else in it is not ours to empty. */
+function refuseForeignFolder(out: string, shown: string): void {
+  if (!existsSync(out)) return;
+  let names: string[];
+  try {
+    names = readdirSync(out);
+  } catch {
+    throw new UsageError(`${shown} is a file. --out takes a folder.`);
+  }
+  if (names.length === 0 || (names.includes('index.json') && names.includes('llms.txt'))) return;
+  throw new UsageError(`${shown} holds something that is not a built handbook. Name another folder with --out DIR.`);
+}
+
+function urlOf(values: Values): string | undefined {
+  const given = values['url'];
+  if (given === undefined) return undefined;
+  if (typeof given === 'string' && /^https?:\/\//.test(given) && URL.canParse(given)) return given;
+  throw new UsageError(`--url takes a full address such as https://example.org/handbook/, not "${String(given)}".`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

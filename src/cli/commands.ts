@@ -1,0 +1,76 @@
+import type { Command, Option } from './command.ts';
+
+const content: Option = { type: 'string', value: 'DIR', default: 'content', help: 'folder of the content' };
+const out: Option = { type: 'string', value: 'DIR', default: 'dist', help: 'folder of the built site' };
+const port: Option = {
+  type: 'string',
+  value: 'PORT',
+  default: '4321',
+  help: 'port to serve on; the next free one is taken',
+};
+const host: Option = { type: 'string', value: 'NAME', default: 'localhost', help: 'name or address to serve on' };
+const today: Option = {
+  type: 'string',
+  value: 'DATE',
+  help: 'the day to decide by what is overdue, as 2026-05-31; today if not given',
+};
+const building = {
+  content,
+  out,
+  url: { type: 'string', value: 'URL', help: 'address the site is published at; overrides handbook.yaml' },
+  edition: {
+    type: 'string',
+    value: 'NAME',
+    oneOf: ['internal', 'public'],
+    default: 'internal',
+    help: 'readers it is for: internal or public',
+  },
+  'keep-going': { type: 'boolean', help: 'build although there are errors; the pages concerned say so' },
+  today,
+} as const satisfies Record<string, Option>;
+
+/** Every command of `handrail`. */
+export const commands: readonly Command[] = [
+  {
+    name: 'dev',
+    summary: 'Serve the handbook while you write: edits show at once, mistakes with file and line.',
+    options: { content, port, host, today },
+    load: async () => (await import('./dev.ts')).dev,
+  },
+  {
+    name: 'build',
+    summary: 'Check the content, then build the site and its search index.',
+    options: building,
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'preview',
+    summary: 'Serve a built site.',
+    options: { out, port, host },
+    load: async () => (await import('./preview.ts')).preview,
+  },
+  {
+    name: 'check',
+    summary: 'Find every mistake in the content, in one run.',
+    options: {
+      content,
+      format: {
+        type: 'string',
+        value: 'NAME',
+        oneOf: ['pretty', 'json', 'github'],
+        default: 'pretty',
+        help: 'how to print: pretty, json or github',
+      },
+      strict: { type: 'boolean', help: 'fail for warnings too' },
+      today,
+      'update-baseline': { type: 'boolean', help: 'accept the issues there are now: only new ones will fail' },
+    },
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'start',
+    summary: 'Build the handbook and serve it: what npm start does.',
+    options: { ...building, port, host },
+    load: async () => (await import('./start.ts')).start,
+  },
+];

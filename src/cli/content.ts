@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { check } from '../check/check.ts';
+import { createHandbook } from '../handbook/create-handbook.ts';
+import type { Edition, Handbook } from '../handbook/handbook.ts';
+import { day } from '../schema/field.ts';
+import type { Issue } from '../schema/issue.ts';
+import type { ContentTree } from '../source/content-tree.ts';
+import { readDisk } from '../source/disk.ts';
+import type { ReadCache } from '../source/disk.ts';
+import { readHistory } from '../source/git-history.ts';
+import type { History } from '../source/history.ts';
+import { UsageError } from './command.ts';
+import type { Values } from './command.ts';
+
+/** A content folder as the commands work on it. */
+export interface Content {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** The folder as seen from where the command runs: how messages name its files. */
+  readonly shownAs: string;
+  readonly tree: ContentTree;
+  readonly history: History;
+  readonly today: string;
+}
+
+/** Text of an option that has a value, given or by default. */
+export function text(values: Values, name: string): string {
+  const value = values[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * Reads the content folder that the options name.
+ *
+ * @throws UsageError when there is no such folder, or the date is none
+ */
+export function readContent(values: Values, cache?: ReadCache): Content {
+  const folder = resolve(text(values, 'content'));
+  if (!existsSync(folder))
+    throw new UsageError(`There is no folder ${text(values, 'content')}. Name yours with --content DIR.`);
+  if (!statSync(folder).isDirectory())
+    throw new UsageError(`${text(values, 'content')} is a file. --content takes a folder.`);
+  const today = todayOf(values);
+  return {
+    folder,
+    shownAs: relative(process.cwd(), folder) || '.',
+    tree: readDisk(folder, cache),
+    history: readHistory(folder),
+    today,
+  };
+}
+
+function todayOf(values: Values): string {
+  const given = values['today'];
+  if (given === undefined) return localDay(new Date());
+  const read = day.safeParse(given);
+  if (!read.success) throw new UsageError(`--today takes a date written as 2026-05-31, not "${String(given)}".`);
+  return read.data;
+}
+
+/** The calendar day where the command runs, which is the one its user means by today. */
+function localDay(now: Date): string {
+  const part = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+/** Makes the handbook of an edition from content that has been read. */
+export function handbookOf({ tree, history, today }: Content, edition: Edition, url?: string): Handbook {
+  return createHandbook(tree, { edition, today, history, url });
+}
+
+/** Every issue of the content, whatever the edition. */
+export function issuesOf(content: Content): Issue[] {
+  return check(handbookOf(content, 'internal'));
+}
+
+/** Path of the baseline: issues that were there when Handrail came. */
+export function baselinePath(folder: string): string {
+  return join(folder, '.handrail-baseline.json');
+}
+
+/** Text of the baseline of a content folder, if it has one. */
+export function readBaselineText(folder: string): string | undefined {
+  const path = baselinePath(folder);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** Writes the baseline: the one file that `check` may write, and only when asked to. */
+export function writeBaselineText(folder: string, text: string): void {
+  writeFileSync(baselinePath(folder), text);
+}

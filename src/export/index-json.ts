@@ -1,0 +1,32 @@
+import { href, twinUrl } from '../handbook/address.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+
+/**
+ * The whole handbook as one JSON file: what every page is, who answers for it and how fresh it is, for machines that
+ * remind, mirror or count. Addresses are absolute paths; see `handbookIndex` in `schema/handbook-index.ts`.
+ */
+export function indexJson(handbook: Handbook): string {
+  const { config, base, edition, today } = handbook;
+  const pages = handbook.pages.map((page) => ({
+    url: href(base, page.url),
+    markdown: href(base, twinUrl(page.url)),
+    title: page.title,
+    description: page.description,
+    path: page.path,
+    section: page.trail[0]?.title ?? null,
+    audience: page.audience,
+    status: page.status,
+    owners: page.owners.map(({ id, team }) => ({
+      id,
+      name: team?.data.name ?? null,
+      channel: team?.data.channel ?? null,
+    })),
+    tags: page.data.tags ?? [],
+    changed: page.changed ?? null,
+    reviewed: page.review?.last ?? null,
+    reviewDue: page.review?.due ?? null,
+    words: page.file.outline.words,
+    links: page.links.flatMap(({ target }) => (target.type === 'page' ? [href(base, target.page.url)] : [])),
+  }));
+  return `${JSON.stringify({ generator: 'Handrail', name: config.name, edition, base, date: today, pages }, null, 1)}\n`;
+}

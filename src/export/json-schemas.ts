@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { issueReport } from '../schema/issue.ts';
+import type { Kind } from '../schema/kind.ts';
+import { kinds } from '../schema/kinds.ts';
+
+/**
+ * The JSON Schema (draft 2020-12) of everything that is typed by an author or read by a machine, by name: an editor
+ * that knows `page.json` completes front matter, a script that knows `issues.json` can rely on the report.
+ */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  const schemas: [string, z.ZodType][] = [
+    ['issues', issueReport],
+    ...Object.values<Kind>(kinds).map(({ name, schema }): [string, z.ZodType] => [name, schema]),
+  ];
+  return new Map(
+    schemas.map(([name, schema]) => [name, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`]),
+  );
+}

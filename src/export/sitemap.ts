@@ -1,0 +1,18 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { href } from '../handbook/address.ts';
+import { escapeHtml } from './html.ts';
+
+/** The sitemap (https://www.sitemaps.org/protocol.html); `undefined` without a configured url, which it needs. */
+export function sitemap({ pages, base, config }: Handbook): string | undefined {
+  if (config.url === undefined) return undefined;
+  const { origin } = new URL(config.url);
+  const entries = pages.map(({ url, changed }) => {
+    const modified = changed === undefined ? '' : `<lastmod>${escapeHtml(changed)}</lastmod>`;
+    return `<url><loc>${escapeHtml(origin + href(base, url))}</loc>${modified}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join('\n')}
+</urlset>
+`;
+}

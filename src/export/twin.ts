@@ -1,0 +1,83 @@
+import { stringify } from 'yaml';
+import { href, twinUrl } from '../handbook/address.ts';
+import type { Handbook, Page, Target } from '../handbook/handbook.ts';
+import { addressOf } from '../handbook/target.ts';
+import type { Reference } from '../source/content-tree.ts';
+
+/**
+ * The Markdown twin of a page: its facts as front matter, then its text as the author wrote it, with every link pointing
+ * into the site. What the edition withholds leaves its words and no address; what no reader of the page sees is left out.
+ */
+export function twin(page: Page, handbook: Handbook): string {
+  const { text, bodyStart, outline } = page.file;
+  const edits = [
+    ...page.links.flatMap(({ reference, target }) => editOf(reference, target, text, handbook)),
+    ...page.images.flatMap(({ image, target }) => editOf(image, target, text, handbook)),
+    ...outline.hidden.map(([from, to]): Edit => ({ from, to, text: '' })),
+  ];
+  const body = apply(text, edits, bodyStart).trim();
+  const heading = page.titleHeading === undefined ? `# ${page.title}\n\n` : '';
+  return `---\n${stringify(factsOf(page, handbook))}---\n\n${heading}${body}\n`;
+}
+
+/** Address of the twin of a page, as a link holds it. */
+export function twinHref(page: Page, { base }: Handbook): string {
+  return href(base, twinUrl(page.url));
+}
+
+function factsOf(page: Page, { base }: Handbook): Record<string, string | string[]> {
+  const facts: Record<string, string | readonly string[] | undefined> = {
+    title: page.title,
+    url: href(base, page.url),
+    status: page.status,
+    owner: page.owners.map(({ id, team }) => team?.data.name ?? id),
+    tags: page.data.tags ?? [],
+    changed: page.changed?.slice(0, 10),
+    reviewed: page.review?.last,
+    'reviewed-by': page.review?.by,
+    'review-due': page.review?.due,
+  };
+  const said = Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0);
+  return Object.fromEntries(said.map(([key, value]) => [key, typeof value === 'string' ? value : [...(value ?? [])]]));
+}
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function editOf(reference: Reference, target: Target, text: string, handbook: Handbook): Edit[] {
+  const [from, to] = reference.span;
+  const source = text.slice(from, to);
+  if (target.type === 'withheld') return [{ from, to, text: withoutAddress(reference, source) }];
+  const address = target.type === 'external' ? undefined : addressOf(target, handbook);
+  if (address === undefined) return [];
+  // In Markdown the address comes last, in a tag first: `![a](a)` is why it matters.
+  const at = reference.syntax === 'html' ? source.indexOf(reference.url) : source.lastIndexOf(reference.url);
+  return at === -1 ? [] : [{ from: from + at, to: from + at + reference.url.length, text: address }];
+}
+
+function withoutAddress({ syntax, text }: Reference, source: string): string {
+  switch (syntax) {
+    case 'inline':
+      return text;
+    case 'definition':
+      return '';
+    case 'html':
+      return source.replace(/\s(?:href|src|data)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+  }
+}
+
+/** Makes the edits from `start` on; one that lies inside another that takes its whole place is dropped. */
+function apply(text: string, edits: readonly Edit[], start: number): string {
+  const ordered = [...edits].sort((a, b) => a.from - b.from || b.to - a.to);
+  let out = '';
+  let at = start;
+  for (const edit of ordered) {
+    if (edit.from < at) continue;
+    out += text.slice(at, edit.from) + edit.text;
+    at = edit.to;
+  }
+  return out + text.slice(at);
+}

@@ -1,0 +1,35 @@
+import { indexJson } from '../export/index-json.ts';
+import { jsonSchemas } from '../export/json-schemas.ts';
+import { llmsTxt } from '../export/llms-txt.ts';
+import { redirect } from '../export/redirect.ts';
+import { robotsTxt } from '../export/robots-txt.ts';
+import { sitemap } from '../export/sitemap.ts';
+import { twin } from '../export/twin.ts';
+import { twinUrl } from '../handbook/address.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+
+/** A file of the site that is not a page: where it is, below the base, and how to make it. */
+export interface Output {
+  readonly url: string;
+  readonly content: () => string | Uint8Array;
+}
+
+/**
+ * Everything beside the pages: twins, machine-readable lists, redirects and the files that pages link to. A build writes
+ * them; a preview makes the one that is asked for.
+ */
+export function* outputsOf(handbook: Handbook): Generator<Output> {
+  for (const page of handbook.pages) yield { url: twinUrl(page.url), content: () => twin(page, handbook) };
+  for (const [url, page] of handbook.aliases)
+    yield { url: `${url}index.html`, content: () => redirect(page, handbook) };
+  for (const [path, url] of handbook.fileUrls) {
+    const file = handbook.linkedFiles.get(path);
+    if (file !== undefined) yield { url, content: file.read };
+  }
+  yield { url: '/index.json', content: () => indexJson(handbook) };
+  yield { url: '/llms.txt', content: () => llmsTxt(handbook) };
+  yield { url: '/robots.txt', content: () => robotsTxt(handbook) };
+  const map = sitemap(handbook);
+  if (map !== undefined) yield { url: '/sitemap.xml', content: () => map };
+  for (const [name, schema] of jsonSchemas()) yield { url: `/schemas/${name}.json`, content: () => schema };
+}
