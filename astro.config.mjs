@@ -1,3 +1,3 @@
-import { astroConfig } from './src/site/astro-config.ts';
+import { openDefaultSession } from './src/site/default-session.ts';
 
-export default astroConfig();
+export default openDefaultSession(new Date().toISOString().slice(0, 10));

@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { handbookLoader } from './site/loader.ts';
 import { kinds } from './schema/kinds.ts';
+import { handbookLoader } from './site/loader.ts';
 
 export const collections = {
-  page: defineCollection({ loader: handbookLoader('page'), schema: kinds.page.schema }),
+  config: defineCollection({ loader: handbookLoader('config'), schema: kinds.config.schema }),
   team: defineCollection({ loader: handbookLoader('team'), schema: kinds.team.schema }),
+  glossary: defineCollection({ loader: handbookLoader('glossary'), schema: kinds.glossary.schema.element }),
+  page: defineCollection({ loader: handbookLoader('page'), schema: kinds.page.schema }),
 };

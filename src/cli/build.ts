@@ -8,8 +8,7 @@ import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
 import { handbookOf, issuesOf, readContent, text } from './content.ts';
 import type { Content } from './content.ts';
-import { printIssues } from './issues.ts';
-import { freshIssues } from './issues.ts';
+import { freshIssues, printIssues } from './issues.ts';
 import { Progress } from './progress.ts';
 
 const engine = fileURLToPath(new URL('../../', import.meta.url));
@@ -57,7 +56,7 @@ function sessionOf(content: Content, issues: readonly Issue[], values: Values, u
       ({ file }) => file,
     ),
     showIssues: values['keep-going'] === true,
-    failures: [],
+    failures: new Map(),
   };
 }
 
@@ -83,9 +82,9 @@ async function buildSite(session: Session, out: string): Promise<readonly Issue[
     openSession(session);
     const site = join(work, 'site');
     await buildWithAstro(astroConfig({ outDir: site, cacheDir: join(work, 'cache'), handbook: session.handbook }));
-    if (session.failures.length > 0 && !session.showIssues) return session.failures;
-    replaceFolder(out, site);
-    return session.failures;
+    const failures = [...session.failures.values()];
+    if (failures.length === 0 || session.showIssues) replaceFolder(out, site);
+    return failures;
   } finally {
     clean();
     process.removeListener('exit', clean);

@@ -5,12 +5,14 @@ import type { Issue } from '../schema/issue.ts';
 export interface Session {
   /** Absolute path of the content folder. */
   readonly contentFolder: string;
+  /** The handbook of this run's edition. While previewing, an edit puts a new one in its place. */
   handbook: Handbook;
-  /** Issues by path of the file, shown on the page while previewing or when a build keeps going. */
+  /** Issues by path of the file, to show on its page. */
   issues: ReadonlyMap<string, readonly Issue[]>;
+  /** Whether pages show their issues: while previewing, or when a build keeps going. */
   readonly showIssues: boolean;
-  /** What went wrong while pages were rendered; filled by the pages themselves. */
-  readonly failures: Issue[];
+  /** What went wrong while pages were rendered, by path of the file; filled by the pages themselves. */
+  readonly failures: Map<string, Issue>;
 }
 
 /**
@@ -24,7 +26,7 @@ export function openSession(session: Session): void {
   Reflect.set(globalThis, key, session);
 }
 
-/** The current session. Throws when Astro was started without one: `astro.config.mjs` opens it. */
+/** The current session. Throws when Astro was started without one: the commands and `astro.config.mjs` open it. */
 export function currentSession(): Session {
   const session: Session | undefined = Reflect.get(globalThis, key);
   if (session === undefined) throw new Error('No handbook is open. Start the site with the handrail command.');

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ReadCache } from '../source/disk.ts';
+import { currentSession, openSession } from '../site/session.ts';
+import type { Values } from './command.ts';
+import { handbookOf, issuesOf, readContent, text } from './content.ts';
+import { byFile, freshIssues, printIssues } from './issues.ts';
+import { portOf, stopped } from './preview.ts';
+import { Progress } from './progress.ts';
+
+const engine = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Serves the handbook while it is being written, until the process is told to stop. */
+export async function dev(values: Values): Promise<number> {
+  const port = portOf(values);
+  const progress = new Progress();
+  progress.step('Reading the content');
+  const cache: ReadCache = new Map();
+  const read = () => {
+    const content = readContent(values, cache);
+    const { fresh } = freshIssues(content.folder, issuesOf(content));
+    return { content, fresh, handbook: handbookOf(content, 'internal') };
+  };
+  const first = read();
+  const { folder } = first.content;
+  openSession({
+    contentFolder: folder,
+    handbook: first.handbook,
+    issues: byFile(first.fresh),
+    showIssues: true,
+    failures: new Map(),
+  });
+  let shown = '';
+  const tell = ({ fresh, content }: ReturnType<typeof read>): void => {
+    const key = JSON.stringify(fresh);
+    if (key !== shown) printIssues(fresh, content);
+    shown = key;
+  };
+  const reread = (): void => {
+    const next = read();
+    const session = currentSession();
+    session.handbook = next.handbook;
+    session.issues = byFile(next.fresh);
+    session.failures.clear();
+    tell(next);
+  };
+
+  progress.step('Starting the preview');
+  const [{ dev: serve }, { astroConfig }, { livePreview }] = await Promise.all([
+    import('astro'),
+    import('../site/astro-config.ts'),
+    import('../site/live-preview.ts'),
+  ]);
+  mkdirSync(join(engine, '.cache'), { recursive: true });
+  const work = mkdtempSync(join(engine, '.cache', 'dev-'));
+  const clean = (): void => rmSync(work, { recursive: true, force: true });
+  process.once('exit', clean);
+  const config = astroConfig({
+    handbook: first.handbook,
+    outDir: join(work, 'site'),
+    cacheDir: join(work, 'cache'),
+    integrations: [livePreview(reread)],
+  });
+  const server = await serve({ ...config, server: { port, host: text(values, 'host') } });
+  progress.end();
+  tell(first);
+  console.log(`The handbook is at http://${text(values, 'host')}:${server.address.port}${first.handbook.base}`);
+  console.log('Edits show at once. Press Ctrl+C to stop.');
+  await stopped();
+  await server.stop();
+  return 0;
+}

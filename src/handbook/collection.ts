@@ -1,0 +1,32 @@
+import type { KindName } from '../schema/kinds.ts';
+import type { Handbook } from './handbook.ts';
+
+/** One entry of a handbook as a content collection holds it. */
+export interface CollectionEntry {
+  readonly id: string;
+  /** Path of its file, relative to the content folder. */
+  readonly path: string;
+  /** What its author said, as the schema of its kind reads it. */
+  readonly data: object;
+  /** Whether its body is a program that Astro has to compile. */
+  readonly mdx: boolean;
+}
+
+/** The entries of one kind that an edition holds. */
+export function collectionOf(handbook: Handbook, kind: KindName): CollectionEntry[] {
+  switch (kind) {
+    case 'page':
+      return handbook.pages.map(({ path, data, file }) => ({ id: path, path, data, mdx: file.mdx }));
+    case 'team':
+      return [...handbook.teams.values()].map(({ id, path, data }) => ({ id, path, data, mdx: false }));
+    case 'glossary':
+      return handbook.glossary.map(({ slug, term, meaning, names }) => ({
+        id: slug,
+        path: 'glossary.yaml',
+        data: { term, meaning, 'also-known-as': names },
+        mdx: false,
+      }));
+    case 'config':
+      return [{ id: 'handbook', path: 'handbook.yaml', data: handbook.config, mdx: false }];
+  }
+}
