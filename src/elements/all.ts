@@ -1,0 +1,21 @@
+import { CopyCode } from './copy-code.ts';
+import { CopyPage } from './copy-page.ts';
+import { PageContents } from './page-contents.ts';
+import { RelativeDate } from './relative-date.ts';
+import { ReviewDue } from './review-due.ts';
+import { SearchOpen } from './search-open.ts';
+import { ThemeSwitch } from './theme-switch.ts';
+
+/** What every page carries. Search itself is heavier: `search-open` and `search-results` load it when it is wanted. */
+const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'copy-code': CopyCode,
+  'copy-page': CopyPage,
+  'page-contents': PageContents,
+  'relative-date': RelativeDate,
+  'review-due': ReviewDue,
+  'search-open': SearchOpen,
+  'theme-switch': ThemeSwitch,
+};
+
+for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);
+if (document.querySelector('search-results') !== null) void import('./search-results.ts');
