@@ -33,7 +33,7 @@ export function resolveLink(from: string, url: string, among: Destinations): Tar
   const typed = decode(rawPath).normalize('NFC');
   if (typed === '') {
     const page = among.pageByPath.get(from);
-    return page === undefined ? { type: 'missing', wanted: from } : { type: 'page', page, fragment };
+    return page === undefined ? { type: 'missing', wanted: from } : toPage(page, fragment);
   }
   const wanted = candidates(from, typed);
   if (wanted.length === 0) return { type: 'outside', path: climb(folderOf(from), typed), fragment };
@@ -44,7 +44,7 @@ export function resolveLink(from: string, url: string, among: Destinations): Tar
   if (typed.startsWith('/')) {
     const address = typedUrl(typed);
     const page = among.pageByUrl.get(address) ?? among.aliases.get(address);
-    if (page !== undefined) return { type: 'page', page, fragment };
+    if (page !== undefined) return toPage(page, fragment);
     if (among.places.has(address)) return { type: 'place', url: address, fragment };
   }
   return { type: 'missing', wanted: wanted[0] ?? typed };
@@ -65,7 +65,7 @@ function at(path: string, fragment: string, among: Destinations): Target | undef
   const names = [path, `${path}.md`, `${path}.mdx`, `${stem}.md`, `${stem}.mdx`, `${path}.markdown`];
   for (const name of names) {
     const page = among.pageByPath.get(name);
-    if (page !== undefined) return { type: 'page', page, fragment };
+    if (page !== undefined) return toPage(page, fragment);
     if (among.withheld.has(name)) return { type: 'withheld' };
   }
   const url = among.fileUrls.get(path);
@@ -74,9 +74,26 @@ function at(path: string, fragment: string, among: Destinations): Target | undef
   const folder = withoutPagesFolder(path.replace(/(^|\/)(?:index|readme)(?:\.(?:md|mdx|markdown|html?))?$/i, ''));
   const section = among.sectionByPath.get(folder);
   if (section === undefined) return undefined;
-  return section.index === undefined
-    ? { type: 'section', section, fragment }
-    : { type: 'page', page: section.index, fragment };
+  return section.index === undefined ? { type: 'section', section, fragment } : toPage(section.index, fragment);
+}
+
+/**
+ * A link to a page, its fragment spelled as the page has it. GitHub finds an anchor whatever its case, and with or without
+ * the `user-content-` that it puts before every id; a browser does neither. A text directive (`:~:text=…`) names no anchor.
+ */
+function toPage(page: Page, typed: string): Target {
+  const { anchors } = page.file.outline;
+  const fragment = typed.replace(/:~:.*$/s, '');
+  if (fragment === '' || anchors.includes(fragment)) return { type: 'page', page, fragment };
+  const name = folded(fragment);
+  return { type: 'page', page, fragment: anchors.find((anchor) => folded(anchor) === name) ?? fragment };
+}
+
+function folded(anchor: string): string {
+  return anchor
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^user-content-/, '');
 }
 
 /** A path that climbs out of the content folder, as seen from its top: `../README.md`. */
