@@ -9,7 +9,9 @@ const parts = documentedParts(pageAt(handbook, 'pages/start/commands.md'));
 /** Every `npx handrail` line that a page shows in a code block or in a sentence, without what a shell does after it. */
 const shown = handbook.pages.flatMap(({ path, file }) => {
   const inText = [...file.text.matchAll(/`(npx handrail [^`\n]*)`/g)].map(([, line = '']) => line);
-  const inBlocks = codeBlocks(file.text).flatMap(({ text }) => text.split('\n').filter((line) => line.startsWith('npx handrail')));
+  const inBlocks = codeBlocks(file.text).flatMap(({ text }) =>
+    text.split('\n').filter((line) => line.startsWith('npx handrail')),
+  );
   return [...inText, ...inBlocks].map((line) => ({ path, line: line.replace(/\s*[|>].*$/, '').trim() }));
 });
 
