@@ -55,10 +55,10 @@ function run(node) {
  * @param {string} node
  * @param {{ title: string, script: string, args: string[] }} step
  */
-function succeeds(node, { title, script, args }) {
+function succeeds(node, { title, script, args: given }) {
   console.log(`\n== ${title}`);
   const start = performance.now();
-  const { status } = spawnSync(node, [join(root, 'node_modules', script), ...args], {
+  const { status } = spawnSync(node, [join(root, 'node_modules', script), ...given], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
