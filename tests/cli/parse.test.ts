@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/cli/command.ts';
+import { commands } from '../../src/cli/commands.ts';
+import { helpFor, helpForCommand } from '../../src/cli/help.ts';
+import { parse } from '../../src/cli/parse.ts';
+
+const run = (...args: string[]) => {
+  const call = parse(args, commands);
+  if (call.type !== 'run') throw new Error(`${args.join(' ')} is not a call of a command`);
+  return call;
+};
+const complaint = (...args: string[]): string => {
+  try {
+    parse(args, commands);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  return 'nothing to complain about';
+};
+
+describe('parse', () => {
+  it('reads options with a space or an equals sign, and gives the others their defaults', () => {
+    const { command, values } = run('build', '--content', 'docs', '--edition=public', '--keep-going');
+    expect(command.name).toBe('build');
+    expect(values).toMatchObject({ content: 'docs', edition: 'public', 'keep-going': true, out: 'dist' });
+    expect(values['url']).toBeUndefined();
+  });
+
+  it('takes the last of an option given twice', () => {
+    expect(run('check', '--content', 'a', '--content', 'b').values['content']).toBe('b');
+  });
+
+  it.each([['help'], ['--help'], ['-h'], []])('shows what there is for %j', (...args) => {
+    expect(parse(args, commands)).toEqual({ type: 'help', command: undefined });
+  });
+
+  it.each([
+    ['check', '--help'],
+    ['check', '--strict', '-h'],
+    ['help', 'check'],
+  ])('shows help of one command for %s %s', (...args) => {
+    expect(parse(args, commands)).toMatchObject({ type: 'help', command: { name: 'check' } });
+  });
+
+  it.each([
+    [['biuld'], 'There is no command "biuld". Did you mean build?'],
+    [['deploy'], 'There is no command "deploy". There are: dev, build, preview, check, start.'],
+    [['check', '--contnet', 'x'], 'check has no option --contnet. Did you mean --content?'],
+    [
+      ['check', '--port', '1'],
+      'check has no option --port. There are: --content, --format, --strict, --today, --update-baseline.',
+    ],
+    [['check', '-x'], 'check has no option -x.'],
+    [['check', 'content'], '"content" is not expected here. Try: handrail check --help'],
+    [['check', '--format', 'jsn'], '--format is pretty or json or github, not "jsn". Did you mean json?'],
+    [['check', '--strict=yes'], '--strict takes no value.'],
+    [['build', '--out'], '--out needs a value: --out DIR'],
+    [['build', '--out='], '--out needs a value: --out DIR'],
+    [
+      ['build', '--edition', 'managers'],
+      '--edition is internal or public, not "managers". There are: internal, public.',
+    ],
+    [['--content', 'x', 'build'], 'The command comes first: handrail dev | build | preview | check | start …'],
+  ])('tells what to type instead of %j', (args, message) => {
+    expect(complaint(...args)).toContain(message);
+  });
+});
+
+describe('help', () => {
+  it('names every command', () => {
+    const text = helpFor(commands);
+    for (const { name, summary } of commands) expect(text).toContain(`${name.padEnd(7)}  ${summary}`);
+  });
+
+  it.each(commands.map((command) => [command.name, command] as const))(
+    'explains every option of %s',
+    (_name, command) => {
+      const text = helpForCommand(command);
+      for (const [option, { help }] of Object.entries(command.options)) {
+        expect(text).toMatch(new RegExp(`^  --${option}\\b`, 'm'));
+        expect(text).toContain(help);
+      }
+    },
+  );
+
+  it('fits a terminal of 120 columns', () => {
+    const lines = commands.flatMap((command) =>
+      helpForCommand(command)
+        .split('\n')
+        .filter((line) => !line.startsWith('Usage')),
+    );
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(120);
+  });
+});

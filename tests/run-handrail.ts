@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const engine = fileURLToPath(new URL('../', import.meta.url));
+
+/** What a run of the command line printed and how it ended. */
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `handrail` as a person would, from the project's folder. */
+export function handrail(...args: string[]): Promise<Run> {
+  return new Promise((done, failed) => {
+    const env = { ...process.env, CI: 'true', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+    // Vitest's own settings for its workers are not for the programs they start.
+    const child = spawn(process.execPath, [join(engine, 'src/cli/main.ts'), ...args], { cwd: engine, env });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+    child.on('error', failed);
+    child.on('close', (status) => done({ status, stdout, stderr }));
+  });
+}
+
+/** A folder that is gone when the test is over, holding the given files. */
+export class Folder implements Disposable {
+  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'handrail-')));
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [path, content] of Object.entries(files)) this.write(path, content);
+  }
+
+  /** Path of something in the folder. */
+  at(path: string): string {
+    return join(this.path, path);
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    mkdirSync(dirname(this.at(path)), { recursive: true });
+    writeFileSync(this.at(path), content);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}

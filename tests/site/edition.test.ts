@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Folder, handrail } from '../run-handrail.ts';
+
+/** Every way an internal entry has of being somewhere: each a word that stands nowhere else. */
+const canaries = {
+  body: 'xqcanarybody',
+  title: 'xqcanarytitle',
+  description: 'xqcanarydescription',
+  frontMatter: 'xqcanarytag',
+  fileName: 'xqcanaryfile',
+  folderName: 'xqcanaryfolder',
+  heading: 'xqcanaryheading',
+  alias: 'xqcanaryalias',
+  imageName: 'xqcanaryimage',
+  imageBytes: 'xqcanarypixels',
+  attachment: 'xqcanaryattachment',
+  comment: 'xqcanarycomment',
+  definition: 'xqcanarydefinition',
+  team: 'xqcanaryteam',
+  teamChannel: 'xqcanarychannel',
+  term: 'xqcanaryterm',
+  meaning: 'xqcanarymeaning',
+  inherited: 'xqcanaryinherited',
+  broken: 'xqcanarybroken',
+  badAudience: 'xqcanarybadaudience',
+} as const;
+
+const c = canaries;
+const svg = (text: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><desc>${text}</desc></svg>`;
+
+const content = {
+  'handbook.yaml': 'name: Two editions\n',
+  'index.md': `---
+audience: public
+---
+# Welcome
+
+Open words. See [the plan](${c.folderName}/${c.fileName}.md), <a href="${c.folderName}/${c.fileName}.md">the plan</a>,
+[the plan][p], [its folder](${c.folderName}/), [a part](${c.folderName}/${c.fileName}.md#${c.heading}) and
+[the open guide](guide.md).
+
+![open](open.svg)
+
+<!-- ${c.comment} -->
+
+[p]: ${c.folderName}/${c.fileName}.md
+[unused]: ${c.folderName}/${c.definition}.md
+`,
+  'guide.md': `---
+audience: public
+owner: ${c.team}
+replacement: ${c.folderName}/${c.fileName}.md
+status: deprecated
+---
+# Guide
+
+An open guide that mentions nothing.
+`,
+  'open.svg': svg('open'),
+  [`${c.folderName}/${c.fileName}.md`]: `---
+title: ${c.title}
+description: ${c.description}
+tags: [${c.frontMatter}]
+aliases: [/${c.alias}/]
+owner: ${c.team}
+---
+
+## ${c.heading}
+
+${c.body} links to [the guide](../guide.md) and [a file](${c.attachment}.pdf).
+
+![drawing](${c.imageName}.svg)
+`,
+  [`${c.folderName}/${c.definition}.md`]: '# Nothing\n',
+  [`${c.folderName}/${c.imageName}.svg`]: svg(c.imageBytes),
+  [`${c.folderName}/${c.attachment}.pdf`]: `%PDF-1.4 ${c.attachment}`,
+  'open-folder/index.md': '---\naudience: public\n---\n# Open folder\n\nWords.\n',
+  'open-folder/closed/index.md': '---\naudience: internal\n---\n# Closed again\n',
+  'open-folder/closed/page.md': `# Inherits\n\n${c.inherited}\n`,
+  'open-folder/broken.md': `---\naudience: [public\n---\n# Broken\n\n${c.broken}\n`,
+  'open-folder/bad.md': `---\naudience: pubic\n---\n# Bad\n\n${c.badAudience}\n`,
+  [`teams/${c.team}.yaml`]: `name: ${c.team}\nchannel: "${c.teamChannel}"\n`,
+  'glossary.yaml': `- term: ${c.term}\n  meaning: ${c.meaning}\n- term: Guide\n  meaning: A page that helps.\n  audience: public\n`,
+};
+
+/** Everything a built site says: names and bytes of every file, compressed ones opened, in lower case. */
+function everythingIn(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const texts = files.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(path);
+    const opened = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    return `${path.slice(folder.length)}\n${opened.toString('latin1')}`;
+  });
+  return decodeURIComponent(
+    texts
+      .join('\n')
+      .replace(/%(?![0-9a-f]{2})/gi, '%25')
+      .replace(/%[89a-f][0-9a-f]/gi, '?'),
+  ).toLowerCase();
+}
+
+describe('editions', () => {
+  const files = new Folder();
+  const said: Record<'internal' | 'public', string> = { internal: '', public: '' };
+
+  beforeAll(async () => {
+    for (const [path, text] of Object.entries(content)) files.write(`content/${path}`, text);
+    // The internal edition first, so that whatever it leaves in a cache is there for the public one to find.
+    for (const edition of ['internal', 'public'] as const) {
+      const out = files.at(edition);
+      const run = await handrail(
+        'build',
+        '--content',
+        files.at('content'),
+        '--out',
+        out,
+        '--edition',
+        edition,
+        '--keep-going',
+      );
+      expect(run.stderr + run.stdout).toContain('Built');
+      expect(run.status).toBe(0);
+      said[edition] = everythingIn(out);
+    }
+  });
+  afterAll(() => files[Symbol.dispose]());
+
+  /** Comments and unused definitions are for no reader of either edition. */
+  const forNobody: readonly string[] = [c.comment];
+
+  it.each(Object.entries(canaries).filter(([, word]) => !forNobody.includes(word)))(
+    'shows the %s of an internal entry to internal readers',
+    (_what, word) => {
+      expect(said.internal).toContain(word);
+    },
+  );
+
+  it.each(Object.entries(canaries))(
+    'holds nothing of the %s of an internal entry for public readers',
+    (_what, word) => {
+      const at = said.public.indexOf(word);
+      expect(at === -1 ? '' : said.public.slice(Math.max(0, at - 200), at + 100)).toBe('');
+    },
+  );
+
+  it('finds words of internal bodies in the internal search index only when it is opened', () => {
+    const fragments = readdirSync(files.at('internal/pagefind/fragment')).map((name) =>
+      readFileSync(files.at(`internal/pagefind/fragment/${name}`)),
+    );
+    const opened = fragments.map((bytes) => (bytes[0] === 0x1f ? gunzipSync(bytes).toString() : bytes.toString()));
+    expect(opened.some((text) => text.includes(c.body))).toBe(true);
+    expect(fragments.some((bytes) => bytes.toString('latin1').includes(c.body))).toBe(false);
+  });
+
+  it('keeps the words of a link to an internal page, without its address', () => {
+    expect(said.public).toContain('the plan');
+    expect(said.public).toContain('the open guide');
+  });
+});
