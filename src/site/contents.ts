@@ -1,0 +1,25 @@
+import type { Page } from '../handbook/handbook.ts';
+import type { Heading } from '../source/content-tree.ts';
+
+/** A heading in the contents of a page. */
+export interface ContentsItem {
+  readonly heading: Heading;
+  /** Whether it stands below another one. */
+  readonly inner: boolean;
+}
+
+const most = 60;
+
+/**
+ * The contents of a page: its two highest levels of headings, whatever they are, for authors begin at any. A very long
+ * page shows only the highest. Fewer than two headings need no contents.
+ */
+export function contentsOf({ file, titleHeading }: Page): ContentsItem[] {
+  const headings = file.outline.headings.filter((heading) => heading !== titleHeading && heading.text.trim() !== '');
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  const items = headings
+    .filter(({ depth }) => depth <= highest + 1)
+    .map((heading) => ({ heading, inner: heading.depth !== highest }));
+  const kept = items.length > most ? items.filter(({ inner }) => !inner) : items;
+  return kept.length < 2 ? [] : kept;
+}

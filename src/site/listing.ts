@@ -1,0 +1,35 @@
+import { places } from '../handbook/address.ts';
+import type { Handbook, Page, Section } from '../handbook/handbook.ts';
+import { isSection } from '../handbook/navigation.ts';
+
+/**
+ * What a list of a section has to show below its index page: everything in it, unless the page itself already leads to
+ * all of that.
+ */
+export function unlistedIn(section: Section): readonly (Page | Section)[] {
+  const linked = new Set<Page | Section>();
+  for (const { target } of section.index?.links ?? []) {
+    if (target.type === 'page') linked.add(target.page);
+    else if (target.type === 'section') linked.add(target.section);
+  }
+  const isLinked = (node: Page | Section): boolean =>
+    linked.has(node) || (isSection(node) && node.index !== undefined && linked.has(node.index));
+  return section.children.every(isLinked) ? [] : section.children;
+}
+
+/** The sections above a section, from the top down, without the home page. */
+export function trailOf({ parent }: Section): Section[] {
+  return parent === undefined || parent.parent === undefined ? [] : [...trailOf(parent), parent];
+}
+
+/** Sections that need a list of their own, because no page introduces them. */
+export function sectionsToList({ root, pageByUrl }: Handbook): Section[] {
+  const reserved = new Set<string>(Object.values(places));
+  const found: Section[] = [];
+  const visit = (section: Section): void => {
+    if (section.index === undefined && !reserved.has(section.url) && !pageByUrl.has(section.url)) found.push(section);
+    for (const child of section.children) if (isSection(child)) visit(child);
+  };
+  visit(root);
+  return found;
+}

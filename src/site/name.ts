@@ -1,0 +1,15 @@
+import { kinds } from '../schema/kinds.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+
+const unnamed = kinds.config.schema.parse({}).name;
+const longest = 40;
+
+/**
+ * What the handbook is called at the top of every page: its configured name, else what its first page says it is, unless
+ * that is a sentence.
+ */
+export function nameOf({ config, root }: Handbook): string {
+  if (config.name !== unnamed) return config.name;
+  const title = root.index?.title ?? unnamed;
+  return title.length > longest ? unnamed : title;
+}
