@@ -4,7 +4,8 @@ import type { Heading, Reference } from './content-tree.ts';
 
 /** What a piece of raw HTML holds that matters outside it. */
 export type HtmlPart =
-  | { type: 'heading'; depth: Heading['depth']; text: string; id: string | undefined; position: Position }
+  | { type: 'heading'; depth: Heading['depth']; id: string | undefined; position: Position }
+  | { type: 'heading-end' }
   | { type: 'anchor'; id: string }
   | { type: 'link'; reference: Reference }
   | { type: 'image'; reference: Reference; alt: string | undefined }
@@ -12,59 +13,55 @@ export type HtmlPart =
   | { type: 'element' }
   | { type: 'comment'; span: readonly [number, number] };
 
+/** Where a character of the piece stands in its file. */
+export type Locate = (offset: number) => Position & { readonly offset: number };
+
 /** Attributes that name another file, by element. */
-const linkAttributes: Readonly<Record<string, string>> = {
-  a: 'href',
-  area: 'href',
-  audio: 'src',
-  source: 'src',
-  video: 'src',
-  embed: 'src',
-  object: 'data',
-};
+const linkAttributes: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['area', 'href'],
+  ['audio', 'src'],
+  ['source', 'src'],
+  ['video', 'src'],
+  ['embed', 'src'],
+  ['object', 'data'],
+]);
+
+const depths: ReadonlyMap<string, Heading['depth']> = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+]);
 
 /**
  * Reads a piece of raw HTML from Markdown: often one tag, rarely a whole element, never trusted to be balanced.
  *
  * @param html the piece
- * @param base where it starts in its file
+ * @param locate finds a character of the piece in its file
  */
-export function readHtml(html: string, base: Position & { offset: number }): HtmlPart[] {
+export function readHtml(html: string, locate: Locate): HtmlPart[] {
   const parts: HtmlPart[] = [];
-  let heading: { depth: Heading['depth']; text: string; id: string | undefined; position: Position } | undefined;
+  const span = (): readonly [number, number] => [
+    locate(parser.startIndex).offset,
+    // The last character, not the one past it: that may lie on the next line of a quotation.
+    locate(parser.endIndex).offset + 1,
+  ];
   const parser = new Parser({
     onopentag(name, attributes) {
-      parts.push({ type: 'element' });
-      const position = place(html, parser.startIndex, base);
-      const span = [base.offset + parser.startIndex, base.offset + parser.endIndex + 1] as const;
-      if (/^h[1-6]$/.test(name)) {
-        const depth = Number(name[1]);
-        if (isDepth(depth)) heading = { depth, text: '', id: attributes['id'], position };
-      } else {
-        const id = attributes['id'] ?? (name === 'a' ? attributes['name'] : undefined);
-        if (id !== undefined && id !== '') parts.push({ type: 'anchor', id });
-      }
-      const url = attributes[linkAttributes[name] ?? ''];
-      if (url !== undefined && url.trim() !== '') {
-        parts.push({ type: 'link', reference: { url: url.trim(), text: '', position, span, syntax: 'html' } });
-      }
-      if (name === 'img' && attributes['src'] !== undefined) {
-        const reference = { url: attributes['src'].trim(), text: attributes['alt'] ?? '', position, span };
-        parts.push({ type: 'image', reference: { ...reference, syntax: 'html' }, alt: attributes['alt'] });
-      }
+      const where = (): Place => ({ position: positionOf(locate(parser.startIndex)), span: span() });
+      parts.push({ type: 'element' }, ...partsOfElement(name, attributes, where));
     },
     ontext(value) {
-      if (heading !== undefined) heading.text += value;
       parts.push({ type: 'text', value });
     },
-    onclosetag(name) {
-      if (heading !== undefined && /^h[1-6]$/.test(name)) {
-        parts.push({ type: 'heading', ...heading, text: heading.text.trim() });
-        heading = undefined;
-      }
+    onclosetag(name, implied) {
+      if (!implied && depths.has(name)) parts.push({ type: 'heading-end' });
     },
     oncomment() {
-      parts.push({ type: 'comment', span: [base.offset + parser.startIndex, base.offset + parser.endIndex + 1] });
+      parts.push({ type: 'comment', span: span() });
     },
   });
   parser.write(html);
@@ -72,14 +69,39 @@ export function readHtml(html: string, base: Position & { offset: number }): Htm
   return parts;
 }
 
-function isDepth(value: number): value is Heading['depth'] {
-  return value >= 1 && value <= 6;
+interface Place {
+  readonly position: Position;
+  readonly span: readonly [number, number];
 }
 
-function place(html: string, offset: number, base: Position): Position {
-  const before = html.slice(0, offset).split(/\r\n|\r|\n/);
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { line: base.line, column: base.column + offset }
-    : { line: base.line + before.length - 1, column: last.length + 1 };
+/**
+ * What an element says by its name and attributes, in HTML or in MDX.
+ *
+ * @param where finds the element's start tag in its file; asked only when that matters
+ */
+export function partsOfElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  where: () => Place,
+): HtmlPart[] {
+  const parts: HtmlPart[] = [];
+  const depth = depths.get(name);
+  const id = attributes['id'] ?? (name === 'a' ? attributes['name'] : undefined);
+  if (depth !== undefined) parts.push({ type: 'heading', depth, id: id || undefined, position: where().position });
+  else if (id !== undefined && id !== '') parts.push({ type: 'anchor', id });
+
+  const url = attributes[linkAttributes.get(name) ?? '']?.trim();
+  if (url !== undefined && url !== '') {
+    parts.push({ type: 'link', reference: { url, text: '', ...where(), syntax: 'html' } });
+  }
+  const source = name === 'img' ? attributes['src']?.trim() : undefined;
+  if (source !== undefined) {
+    const reference: Reference = { url: source, text: attributes['alt'] ?? '', ...where(), syntax: 'html' };
+    parts.push({ type: 'image', reference, alt: attributes['alt'] });
+  }
+  return parts;
+}
+
+function positionOf({ line, column }: Position): Position {
+  return { line, column };
 }

@@ -1,26 +1,33 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'satteri';
 import type { Position } from '../schema/issue.ts';
 import type { Heading, Image, Outline, Reference } from './content-tree.ts';
-import { readHtml } from './html.ts';
+import { partsOfElement, readHtml } from './html.ts';
+import type { HtmlPart } from './html.ts';
+import { locator } from './locate.ts';
+import { countWords } from './text.ts';
 
 const excerptLength = 300;
-
-/** Words in a text: runs of letters and digits of any script, with the apostrophes and hyphens inside them. */
-const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /**
  * Walks a Markdown syntax tree once and keeps what pages, checks and search need of it.
  *
  * @param root the tree, with positions counted in the whole file
+ * @param text the whole file
  */
-export function outlineOf(root: Root): Outline {
-  const builder = new OutlineBuilder();
-  builder.visit(root);
+export function outlineOf(root: Root, text: string): Outline {
+  const builder = new OutlineBuilder(text);
+  // A list of its own instead of recursion: nothing limits how deeply an author, or a broken tool, nests quotations.
+  const ahead: Nodes[] = [root];
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (builder.add(node)) pushChildren(node, ahead);
+  }
   return builder.finish();
 }
 
 class OutlineBuilder {
+  readonly #text: string;
   readonly #slugger = new GithubSlugger();
   readonly #headings: Heading[] = [];
   readonly #anchors: string[] = [];
@@ -31,16 +38,53 @@ class OutlineBuilder {
   readonly #definitions = new Map<string, Reference>();
   readonly #linkUses = new Map<string, string>();
   readonly #imageUses = new Map<string, Image[]>();
+  /** A heading that raw HTML has opened and not yet closed: Markdown may stand between the two. */
+  #open: (Extract<HtmlPart, { type: 'heading' }> & { text: string }) | undefined;
   #excerpt = '';
   #words = 0;
   #started = false;
 
-  visit(node: Nodes): void {
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Takes in a node by itself. Returns whether what is inside it counts too. */
+  add(node: Nodes): boolean {
     switch (node.type) {
+      case 'root':
+        return true;
       case 'yaml':
-        return;
+        return false;
+      case 'definition':
+        if (!this.#definitions.has(node.identifier)) {
+          this.#definitions.set(node.identifier, referenceOf(node, node.url, node.label ?? '', 'definition'));
+        }
+        return false;
+      case 'html':
+        this.#addHtml(readHtml(node.value, locator(node, this.#text)));
+        return false;
+      case 'mdxjsEsm':
+        this.#hidden.push(spanOf(node));
+        return false;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
+          this.#hidden.push(spanOf(node));
+          return false;
+        }
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const place = { position: positionOf(node), span: spanOf(node) };
+        const parts = partsOfElement(node.name ?? '', attributesOf(node.attributes), () => place);
+        this.#addHtml(parts.filter(({ type }) => type !== 'heading'));
+        for (const part of parts) {
+          if (part.type === 'heading') this.#addHeading(part.depth, textOf(node), part.position, part.id, false);
+        }
+        break;
+      }
       case 'heading':
-        this.#addHeading(node.depth, textOf(node), positionOf(node), idOf(node));
+        this.#addHeading(node.depth, textOf(node), positionOf(node), idOf(node), !this.#started);
         break;
       case 'paragraph':
         if (this.#excerpt === '') this.#excerpt = excerptOf(textOf(node));
@@ -48,7 +92,7 @@ class OutlineBuilder {
       case 'text':
       case 'inlineCode':
       case 'code':
-        this.#words += node.value.match(word)?.length ?? 0;
+        this.#addText(node.value);
         break;
       case 'link':
         this.#links.push(referenceOf(node, node.url, textOf(node), 'inline'));
@@ -56,11 +100,6 @@ class OutlineBuilder {
       case 'image':
         this.#images.push({ ...referenceOf(node, node.url, node.alt ?? '', 'inline'), alt: node.alt ?? '' });
         break;
-      case 'definition':
-        if (!this.#definitions.has(node.identifier)) {
-          this.#definitions.set(node.identifier, referenceOf(node, node.url, node.label ?? '', 'definition'));
-        }
-        return;
       case 'linkReference':
         if (!this.#linkUses.has(node.identifier)) this.#linkUses.set(node.identifier, textOf(node));
         break;
@@ -69,22 +108,21 @@ class OutlineBuilder {
         this.#imageUses.set(node.identifier, [...(this.#imageUses.get(node.identifier) ?? []), image]);
         break;
       }
-      case 'html':
-        this.#visitHtml(node.value, node);
-        break;
     }
-    if (node.type !== 'root' && node.type !== 'html') this.#started = true;
-    if ('children' in node) for (const child of node.children) this.visit(child);
+    this.#started = true;
+    return true;
   }
 
   finish(): Outline {
+    this.#closeHeading();
     for (const [identifier, text] of this.#linkUses) {
       const definition = this.#definitions.get(identifier);
       if (definition !== undefined) this.#links.push({ ...definition, text });
     }
     for (const [identifier, images] of this.#imageUses) {
       const definition = this.#definitions.get(identifier);
-      if (definition !== undefined) this.#images.push(...images.map((image) => ({ ...image, url: definition.url })));
+      if (definition === undefined) continue;
+      for (const image of images) this.#images.push({ ...image, url: definition.url });
     }
     for (const [identifier, { span }] of this.#definitions) {
       if (!this.#linkUses.has(identifier) && !this.#imageUses.has(identifier)) this.#hidden.push(span);
@@ -100,24 +138,51 @@ class OutlineBuilder {
     };
   }
 
-  #addHeading(depth: Heading['depth'], text: string, position: Position, id: string | undefined): void {
+  #addHeading(depth: Heading['depth'], text: string, position: Position, id: string | undefined, leads: boolean): void {
     const slug = id ?? this.#slugger.slug(text);
-    this.#headings.push({ depth, text, slug, position, leads: !this.#started });
+    this.#headings.push({ depth, text, slug, position, leads });
     this.#anchors.push(slug);
   }
 
-  #visitHtml(value: string, node: Nodes): void {
-    const start = node.position?.start;
-    if (start === undefined) return;
-    const base = { line: start.line, column: start.column, offset: start.offset ?? 0 };
-    for (const found of readHtml(value, base)) {
-      if (found.type === 'comment') this.#hidden.push(found.span);
-      else this.#started = true;
-      if (found.type === 'heading') this.#addHeading(found.depth, found.text, found.position, found.id);
-      else if (found.type === 'anchor') this.#anchors.push(found.id);
-      else if (found.type === 'link') this.#links.push(found.reference);
-      else if (found.type === 'image') this.#images.push({ ...found.reference, alt: found.alt });
-      else if (found.type === 'text') this.#words += found.value.match(word)?.length ?? 0;
+  #closeHeading(): void {
+    if (this.#open === undefined) return;
+    const { depth, text, position, id } = this.#open;
+    this.#open = undefined;
+    this.#addHeading(depth, text.trim(), position, id, false);
+  }
+
+  #addText(value: string): void {
+    this.#words += countWords(value);
+    if (this.#open !== undefined) this.#open = { ...this.#open, text: this.#open.text + value };
+  }
+
+  #addHtml(parts: readonly HtmlPart[]): void {
+    for (const part of parts) {
+      switch (part.type) {
+        case 'heading':
+          this.#closeHeading();
+          this.#open = { ...part, text: '' };
+          break;
+        case 'heading-end':
+          this.#closeHeading();
+          break;
+        case 'anchor':
+          this.#anchors.push(part.id);
+          break;
+        case 'link':
+          this.#links.push(part.reference);
+          break;
+        case 'image':
+          this.#images.push({ ...part.reference, alt: part.alt });
+          break;
+        case 'text':
+          this.#addText(part.value);
+          break;
+        case 'comment':
+          this.#hidden.push(part.span);
+          break;
+      }
+      if (part.type !== 'comment' && (part.type !== 'text' || part.value.trim() !== '')) this.#started = true;
     }
   }
 }
@@ -126,27 +191,61 @@ function positionOf(node: Nodes): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
+function spanOf(node: Nodes): readonly [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+/** The id that `{#id}` gives a heading. Sätteri keeps it where rehype would look for it. */
 function idOf(node: Nodes): string | undefined {
-  const properties =
-    node.data === undefined ? undefined : Object.entries(node.data).find(([key]) => key === 'hProperties');
-  const id: unknown = properties === undefined ? undefined : Reflect.get(Object(properties[1]), 'id');
+  const properties: unknown = Reflect.get(Object(node.data), 'hProperties');
+  const id: unknown = Reflect.get(Object(properties), 'id');
   return typeof id === 'string' ? id : undefined;
 }
 
+/** The attributes of a component that are plain text; what is computed is known only when the page is rendered. */
+function attributesOf(attributes: MdxJsxFlowElement['attributes']): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+      plain[attribute.name] = attribute.value;
+    }
+  }
+  return plain;
+}
+
 function referenceOf(node: Nodes, url: string, text: string, syntax: Reference['syntax']): Reference {
-  const span = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0] as const;
-  return { url, text, position: positionOf(node), span, syntax };
+  return { url, text, position: positionOf(node), span: spanOf(node), syntax };
 }
 
 /** The words of a node, as GitHub counts them for a heading's slug: text and code, without images or HTML tags. */
-export function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+function textOf(node: Nodes): string {
+  let text = '';
+  const ahead: Nodes[] = [node];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (next.type === 'text' || next.type === 'inlineCode') text += next.value;
+    else if (next.type === 'break') text += '\n';
+    else pushChildren(next, ahead);
+  }
+  return text;
+}
+
+/** Puts the children of a node on a stack, so that the first comes off first. */
+function pushChildren(node: Nodes, ahead: Nodes[]): void {
+  if (!('children' in node)) return;
+  for (let at = node.children.length - 1; at >= 0; at -= 1) {
+    const child = node.children[at];
+    if (child !== undefined) ahead.push(child);
+  }
 }
 
 function excerptOf(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  // A page may be one long line: its beginning is enough.
+  const flat = text
+    .slice(0, 20 * excerptLength)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (flat.length <= excerptLength) return flat;
-  return `${flat.slice(0, flat.lastIndexOf(' ', excerptLength))}…`;
+  const end = flat.lastIndexOf(' ', excerptLength);
+  const whole = flat.slice(0, end === -1 ? excerptLength : end).replace(/[\uD800-\uDBFF]$/, '');
+  return `${whole}…`;
 }

@@ -1,21 +1,21 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import { kindOf } from '../schema/kinds.ts';
-import type { Fault, LinkedFile, MarkdownFile, Outline, SourceFile, YamlFile } from './content-tree.ts';
+import type { Fault, LinkedFile, MarkdownFile, SourceFile, YamlFile } from './content-tree.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { outlineOf } from './outline.ts';
-import { decode, positionAt } from './text.ts';
-import { emptyYaml, readYaml } from './yaml.ts';
+import { decode } from './text.ts';
+import { readYaml } from './yaml.ts';
 
 /** Markdown as GitHub reads it, plus `{#id}` after a heading, which several generators share. */
 export const markdownFeatures = { headingAttributes: true, smartPunctuation: false } as const;
-
-const frontMatterFence = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:^|\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/;
 
 /**
  * Reads one file of a content tree. Nothing in it can make this throw: what is wrong with it becomes faults.
  *
  * @param path relative to the content folder
  * @param read gives the bytes; called at once for text, and later, if at all, for a linked file
+ * @throws only what `read` throws
  */
 export function readSourceFile(path: string, read: () => Uint8Array): SourceFile {
   const kind = kindOf(path);
@@ -40,38 +40,30 @@ function readYamlFile(path: string, text: string, before: readonly Fault[]): Yam
 }
 
 function readMarkdownFile(path: string, text: string, before: readonly Fault[]): MarkdownFile {
-  const match = frontMatterFence.exec(text);
-  const { content, faults } = match === null ? { content: emptyYaml, faults: [] } : readYaml(match[1] ?? '', 2);
   const mdx = /\.mdx$/i.test(path);
-  const { outline, fault } = readBody(text, mdx);
-  const all = [...before, ...faults, ...(fault === undefined ? [] : [fault])];
-  return {
-    format: 'markdown',
-    path,
-    text,
-    mdx,
-    bodyStart: match?.[0].length ?? 0,
-    frontMatter: content,
-    outline,
-    faults: all,
-  };
-}
-
-function readBody(text: string, mdx: boolean): { outline: Outline; fault?: Fault } {
-  if (!mdx) return { outline: outlineOf(parseMarkdown(text)) };
-  try {
-    return { outline: outlineOf(mdxToMdast(text, { features: markdownFeatures }) as Root) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const place = /(\d+):(\d+)/.exec(message);
-    const position = place === null ? positionAt(text, 0) : { line: Number(place[1]), column: Number(place[2]) };
-    // The page is still shown, read as plain Markdown.
-    return { outline: outlineOf(parseMarkdown(text)), fault: { kind: 'markdown', position, reason: message } };
-  }
+  const { root, faults } = mdx ? parseMdx(text) : { root: parseMarkdown(text), faults: [] };
+  const matter = readFrontMatter(root, text);
+  const outline = outlineOf(root, text);
+  return { format: 'markdown', path, text, mdx, ...matter, outline, faults: [...before, ...matter.faults, ...faults] };
 }
 
 /** Parses Markdown into a syntax tree with positions counted in the whole file, front matter included. */
 export function parseMarkdown(text: string): Root {
   // Sätteri's tree is mdast; its types only add node kinds that these features leave off.
   return markdownToMdast(text, { features: markdownFeatures }) as Root;
+}
+
+/** What Sätteri says of invalid MDX: `4:5: Expected a closing tag for <B> (4:5) (mdx-jsx:unexpected-character)`. */
+const mdxMessage = /^(\d+):(\d+): ([\s\S]*?)(?: \([\d:-]+\))?(?: \([\w-]+:[\w-]+\))?$/;
+
+/** Parses MDX. What is not valid MDX is a fault, and the page is read as plain Markdown. */
+function parseMdx(text: string): { root: Root; faults: Fault[] } {
+  try {
+    return { root: mdxToMdast(text, { features: markdownFeatures }) as Root, faults: [] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = 1, column = 1, reason = message] = mdxMessage.exec(message) ?? [];
+    const position = { line: Number(line), column: Number(column) };
+    return { root: parseMarkdown(text), faults: [{ kind: 'markdown', position, reason }] };
+  }
 }
