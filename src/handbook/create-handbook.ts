@@ -17,7 +17,7 @@ import type { Destinations } from './link.ts';
 import { navigate } from './navigation.ts';
 import { reviewOf } from './review.ts';
 import { assignPages, ownersOf, teamsOf } from './team.ts';
-import { titleHeadingOf, titleOf } from './title.ts';
+import { headingOf, titleHeadingOf, titleOf } from './title.ts';
 
 const wordsPerMinute = 220;
 
@@ -55,6 +55,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
       file,
       data: own,
       title: titleOf(file, own),
+      heading: headingOf(file, own),
       description: own.description ?? file.outline.excerpt,
       audience: audiences.get(file.path) ?? 'internal',
       status: own.status,

@@ -48,7 +48,10 @@ export interface Page {
   readonly url: string;
   readonly file: MarkdownFile;
   readonly data: PageData;
+  /** Its name in lists, navigation and search. */
   readonly title: string;
+  /** The words above its body: its own first-level heading, where that says more or other than the name. */
+  readonly heading: string;
   readonly description: string;
   readonly audience: Audience;
   readonly status: PageStatus;

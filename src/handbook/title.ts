@@ -21,6 +21,15 @@ export function titleOf(file: MarkdownFile, data: PageData): string {
     : inWords(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''));
 }
 
+/**
+ * The words above a page's body. Front matter may give a page a short name for lists beside a longer heading in its text;
+ * a heading that is only a template's `{{page.title}}` is the name.
+ */
+export function headingOf(file: MarkdownFile, data: PageData): string {
+  const written = titleHeadingOf(file)?.text.trim() ?? '';
+  return written === '' || written.includes('{{') ? titleOf(file, data) : written;
+}
+
 /** Name of a folder that has no index page. */
 export function folderTitle(folder: string): string {
   return folder === '' ? 'Handbook' : inWords(folder.slice(folder.lastIndexOf('/') + 1));
