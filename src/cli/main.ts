@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { helpFor, helpForCommand } from './help.ts';
@@ -7,12 +8,14 @@ import { parse } from './parse.ts';
 /** Exit status of a command that was called wrongly. */
 const usage = 2;
 
+/** Exit status of a mistake of Handrail itself, as sysexits.h names it. */
+const software = 70;
+
 /**
  * Runs one command line.
  *
  * @param args what follows `handrail`
- * @returns the exit status: 0 done, 1 errors in the content, 2 called wrongly
- * @throws whatever is a mistake of Handrail itself
+ * @returns the exit status: 0 done, 1 errors in the content, 2 called wrongly, 70 a mistake of Handrail itself
  */
 export async function main(args: readonly string[]): Promise<number> {
   try {
@@ -23,9 +26,13 @@ export async function main(args: readonly string[]): Promise<number> {
     else return await (await call.command.load())(call.values);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return usage;
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      return usage;
+    }
+    console.error(inspect(error));
+    console.error('This is a mistake in Handrail, not in your content. Please report it with the lines above.');
+    return software;
   }
 }
 

@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { addFile, byName, isContentName } from './content-name.ts';
 import type { ContentTree, SourceFile } from './content-tree.ts';
-import { readSourceFile, unusableFile } from './source-file.ts';
-
-/** Folders that never hold content. */
-const skipped = new Set(['node_modules']);
+import { linkFaults, readSourceFile, unusableFile } from './source-file.ts';
 
 /** Files as they were read last, so that reading again after an edit costs only what changed. */
 export type ReadCache = Map<string, { stamp: string; file: SourceFile }>;
@@ -15,66 +13,80 @@ export type ReadCache = Map<string, { stamp: string; file: SourceFile }>;
  * Symbolic links are followed inside the folder; one that leads outside, or round in a circle, is a fault of the link.
  *
  * @param root path of the folder
- * @param cache give the same map again to read only files whose size or time has changed
+ * @param cache give the same map again to read only files that have changed on disk
  * @throws when the folder itself does not exist or cannot be listed
  */
 export function readDisk(root: string, cache: ReadCache = new Map()): ContentTree {
   const files = new Map<string, SourceFile>();
   const realRoot = realpathSync(root);
-  const visit = (folder: string, path: string, above: readonly string[]): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
-      if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
-      const full = join(folder, entry.name);
-      const name = (path === '' ? entry.name : `${path}/${entry.name}`).normalize('NFC');
-      const place = resolve(entry, full, realRoot, above);
-      if (place.type === 'folder') visit(full, name, [...above, place.real]);
-      else if (place.type === 'file') files.set(name, readCached(name, full, cache));
-      else files.set(name, unusableFile(name, place.reason));
+  const visit = (entries: readonly Dirent[], folder: string, path: string, above: readonly string[]): void => {
+    for (const entry of entries.toSorted(byName)) {
+      if (!isContentName(entry.name)) continue;
+      const name = path === '' ? entry.name : `${path}/${entry.name}`;
+      const place = placeOf(entry, join(folder, entry.name), realRoot, above);
+      if (place.type === 'folder') visit(place.entries, place.real, name, [...above, place.real]);
+      else if (place.type === 'file') addFile(files, name, (normal) => readCached(normal, place.real, cache));
+      else addFile(files, name, (normal) => unusableFile(normal, place.reason));
     }
   };
-  visit(realRoot, '', [realRoot]);
+  visit(readdirSync(realRoot, { withFileTypes: true }), realRoot, '', [realRoot]);
   return { label: root, files };
 }
 
-type Place = { type: 'folder'; real: string } | { type: 'file' } | { type: 'unusable'; reason: string };
+type Place =
+  | { type: 'folder'; real: string; entries: readonly Dirent[] }
+  | { type: 'file'; real: string }
+  | { type: 'unusable'; reason: string };
 
-function resolve(entry: Dirent, full: string, root: string, above: readonly string[]): Place {
+function placeOf(entry: Dirent, full: string, root: string, above: readonly string[]): Place {
   if (!entry.isSymbolicLink()) {
-    if (entry.isDirectory()) return { type: 'folder', real: full };
-    return entry.isFile() ? { type: 'file' } : { type: 'unusable', reason: 'it is neither a file nor a folder' };
+    if (entry.isDirectory()) return folderAt(full);
+    return entry.isFile() ? { type: 'file', real: full } : { type: 'unusable', reason: notContent };
   }
   let real: string;
   try {
     real = realpathSync(full);
   } catch {
-    return { type: 'unusable', reason: 'it is a symbolic link to something that does not exist' };
+    const target = resolve(dirname(full), readlinkSync(full));
+    return { type: 'unusable', reason: isInside(root, target) ? linkFaults.dangling : linkFaults.outside };
   }
-  const inside = relative(root, real);
-  if (inside === '..' || inside.startsWith(`..${sep}`)) {
-    return { type: 'unusable', reason: 'it is a symbolic link that leads outside the content folder' };
-  }
-  if (!statSync(real).isDirectory()) return { type: 'file' };
-  if (above.includes(real)) return { type: 'unusable', reason: 'it is a symbolic link to a folder that contains it' };
-  return { type: 'folder', real };
+  if (!isInside(root, real)) return { type: 'unusable', reason: linkFaults.outside };
+  const kind = statSync(real);
+  if (kind.isFile()) return { type: 'file', real };
+  if (!kind.isDirectory()) return { type: 'unusable', reason: notContent };
+  return above.includes(real) ? { type: 'unusable', reason: linkFaults.circular } : folderAt(real);
 }
 
-function readCached(path: string, full: string, cache: ReadCache): SourceFile {
+const notContent = 'it is neither a file nor a folder';
+
+function folderAt(real: string): Place {
   try {
-    const { size, mtimeMs } = statSync(full);
-    const stamp = `${size}:${mtimeMs}`;
+    return { type: 'folder', real, entries: readdirSync(real, { withFileTypes: true }) };
+  } catch (error) {
+    return { type: 'unusable', reason: `the folder cannot be listed: ${reasonOf(error)}` };
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function readCached(path: string, real: string, cache: ReadCache): SourceFile {
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(real);
+    const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
     const known = cache.get(path);
     if (known !== undefined && known.stamp === stamp) return known.file;
-    const file = readSourceFile(path, () => readFileSync(full));
+    const file = readSourceFile(path, () => readFileSync(real));
     cache.set(path, { stamp, file });
     return file;
   } catch (error) {
-    return unusableFile(
-      path,
-      error instanceof Error && 'code' in error ? `reading it failed: ${String(error.code)}` : 'reading it failed',
-    );
+    return unusableFile(path, `reading it failed: ${reasonOf(error)}`);
   }
 }
 
-function byName(a: Dirent, b: Dirent): number {
-  return a.name < b.name ? -1 : Number(a.name > b.name);
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
 }
