@@ -16,8 +16,7 @@ export interface Run {
 /** Runs `handrail` as a person would, from the project's folder. */
 export function handrail(...args: string[]): Promise<Run> {
   return new Promise((done, failed) => {
-    const env = { ...process.env, CI: 'true', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-    // Vitest's own settings for its workers are not for the programs they start.
+    const env = { ...environment(), CI: 'true', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
     const child = spawn(process.execPath, [join(engine, 'src/cli/main.ts'), ...args], { cwd: engine, env });
     let stdout = '';
     let stderr = '';
@@ -26,6 +25,14 @@ export function handrail(...args: string[]): Promise<Run> {
     child.on('error', failed);
     child.on('close', (status) => done({ status, stdout, stderr }));
   });
+}
+
+/** What Vitest sets for its own workers would make a program they start take itself for a test. */
+const ofVitest = /^(VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV)$/;
+
+/** The environment a person's shell has. */
+export function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));
 }
 
 /** A folder that is gone when the test is over, holding the given files. */
