@@ -28,6 +28,13 @@ export function readSourceFile(path: string, read: () => Uint8Array): SourceFile
   return kind.format === 'yaml' ? readYamlFile(path, text, faults) : readMarkdownFile(path, text, faults);
 }
 
+/** Why a symbolic link cannot be followed. */
+export const linkFaults = {
+  dangling: 'it is a symbolic link to something that does not exist',
+  outside: 'it is a symbolic link that leads outside the content folder',
+  circular: 'it is a symbolic link to a folder that contains it',
+} as const;
+
 /** Stands for a file that is there but cannot be used, and says why. */
 export function unusableFile(path: string, reason: string): LinkedFile {
   const fault: Fault = { kind: 'unreadable', position: { line: 1, column: 1 }, reason };
