@@ -10,8 +10,7 @@ export class RelativeDate extends LiveElement {
   protected connect(signal: AbortSignal): void {
     const printed = this.textContent.trim();
     const date = this.getAttribute('datetime') ?? this.querySelector('time')?.dateTime ?? '';
-    const language = this.closest<HTMLElement>('[lang]')?.lang ?? 'en';
-    const words = relativeWords(date, new Date(), language);
+    const words = relativeWords(date, new Date());
     if (words === undefined) return;
     const shown = node('time', { datetime: date, title: printed, 'data-relative': true }, words);
     this.append(shown);

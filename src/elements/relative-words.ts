@@ -7,17 +7,16 @@ import { dayOf, daysBetween, monthsBetween } from './calendar-day.ts';
  *
  * @param date a day (`2026-05-31`) or an instant (`2026-05-31T22:10:00Z`)
  * @param now the present instant
- * @param language of the words, as in HTML's lang attribute
  * @param timeZone where the reader is; without it, what the browser says
  * @returns `undefined` when it is not a date
  */
-export function relativeWords(date: string, now: Date, language: string, timeZone?: string): string | undefined {
+export function relativeWords(date: string, now: Date, timeZone?: string): string | undefined {
   if (Number.isNaN(Date.parse(date))) return undefined;
   const day = date.includes('T') ? dayOf(new Date(date), timeZone) : date;
   const today = dayOf(now, timeZone);
   const days = daysBetween(today, day);
   const months = monthsBetween(today, day);
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   if (Math.abs(days) < 14) return words.format(days, 'day');
   if (Math.abs(months) < 2) return words.format(Math.trunc(days / 7), 'week');
   if (Math.abs(months) < 12) return words.format(months, 'month');

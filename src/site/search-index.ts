@@ -1,21 +1,74 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
+/** Something to be found that is not a page of its own: a part of one, at its own place. */
+export interface SearchRecord {
+  /** Address below the base, with a fragment if need be: `/ladders/engineering/senior/#scope`. */
+  readonly url: string;
+  readonly title: string;
+  readonly content: string;
+  /** Values by the name of the filter: those that pages carry in `data-pagefind-filter`. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The sections above it, as results show them. */
+  readonly trail?: string;
+}
+
+/** Signs that belong to words, as in `C++`, `C#` and `$HOME`. The search in the browser keeps the same ones. */
+export const wordSigns = '+#$';
+
+/** Interfaces that Pagefind brings along. Handrail has its own. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+];
+
 /**
- * Indexes the built pages for search and writes the index beside them.
+ * Indexes the built pages for search and writes the index beside them. Only what a page marks with `data-pagefind-body`
+ * is read, so lists, the map and "not found" stay out; navigation and facts lie outside of it.
  *
- * @param folder the built site
+ * The folder is read by Pagefind itself: handing over the pages one by one, or starting its command line program, cost
+ * more processor time for the same index.
+ *
+ * @param folder the built site, before redirects are written into it
  * @throws when Pagefind reports any problem: it returns them instead of throwing
  */
-export async function writeSearchIndex(folder: string): Promise<void> {
-  const { index, errors } = await createIndex();
-  if (index === undefined) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+export async function writeSearchIndex(
+  folder: string,
+  options: { readonly language: string; readonly records?: readonly SearchRecord[] },
+): Promise<void> {
+  // Pagefind knows languages, not their regions: English, whether British or not.
+  const [language = 'en'] = options.language.toLowerCase().split('-');
   try {
-    const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    const problems = [...added.errors, ...written.errors];
-    if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);
+    const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: wordSigns });
+    complain(errors);
+    if (index === undefined) throw new Error('The search index could not be made: Pagefind did not start.');
+    complain((await index.addDirectory({ path: folder })).errors);
+    for (const { url, title, content, filters, trail } of options.records ?? []) {
+      const { errors: problems } = await index.addCustomRecord({
+        url,
+        content,
+        language,
+        meta: { title, ...(trail === undefined ? {} : { trail }) },
+        filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+      });
+      complain(problems, url);
+    }
+    const target = join(folder, 'pagefind');
+    complain((await index.writeFiles({ outputPath: target })).errors);
+    await Promise.all(unused.map((name) => rm(join(target, name), { force: true })));
   } finally {
     await close();
   }
+}
+
+function complain(errors: readonly string[], about?: string): void {
+  if (errors.length === 0) return;
+  const where = about === undefined ? '' : ` at ${about}`;
+  throw new Error(`The search index could not be made${where}: ${errors.join('; ')}`);
 }

@@ -1,0 +1,178 @@
+import type { SearchTerm, SearchVocabulary } from '../../export/search-synonyms.ts';
+import type { Membership } from './facets.ts';
+import { merged } from './merge.ts';
+import { SearchFailure } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { foundWords, resultOf } from './result.ts';
+import type { Result } from './result.ts';
+import type { FailureKind } from './sentences.ts';
+import { corrected, nearTerms } from './spelling.ts';
+import { noVocabulary, otherWays } from './synonyms.ts';
+import { covers, isExact, searchable, wordsOf } from './words.ts';
+
+/** Everything found for some words, whatever the filters: those are applied to it without searching again. */
+export interface Findings {
+  readonly words: string;
+  readonly hits: readonly Hit[];
+  readonly membership: Membership;
+  /** Other ways in which it was asked and something was found. */
+  readonly also: readonly string[];
+  /** Words, folded, that no page says. */
+  readonly missing: readonly string[];
+  /** The words with their spelling put right, when that finds something. */
+  readonly correction: string | undefined;
+  /** When nothing was found for several words: those that are found by themselves, with how often. */
+  readonly alone: readonly { readonly word: string; readonly count: number }[];
+  /** When nothing was found, or not quite: terms of the glossary that are near. */
+  readonly terms: readonly SearchTerm[];
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  readonly load: () => Promise<Result>;
+}
+
+/** Where the engine gets its parts: the browser's own, or a test's. */
+export interface SearchSources {
+  /** @param attempt counts from 0 */
+  readonly pagefind: (attempt: number) => Promise<Pagefind>;
+  readonly vocabulary: () => Promise<SearchVocabulary>;
+  /** Why a search would fail now; `broken` when the index can be reached. */
+  readonly reason: () => Promise<FailureKind>;
+}
+
+const looked = 5;
+
+/** Asks Pagefind, in more than one way where the glossary knows one, and judges what comes back. */
+export class SearchEngine {
+  readonly #sources: SearchSources;
+  #ready: Promise<Ready> | undefined;
+  #attempts = 0;
+
+  constructor(sources: SearchSources) {
+    this.#sources = sources;
+  }
+
+  /** Begins to load what the first search needs. Failing is left to that search. */
+  prepare(): void {
+    this.#load().catch(() => undefined);
+  }
+
+  /** Forgets what was loaded, so that the next search tries again from the beginning. */
+  retry(): void {
+    this.#ready = undefined;
+  }
+
+  /**
+   * Finds everything there is for some words.
+   *
+   * @throws SearchFailure
+   */
+  async search(words: string): Promise<Findings> {
+    const ready = await this.#load();
+    const findings = await this.#guard(findIn(ready, words));
+    // Pagefind keeps quiet about a part of the index that it cannot fetch, and finds nothing in it.
+    if (findings.hits.length === 0 && (await this.#sources.reason()) === 'offline') {
+      this.retry();
+      throw new SearchFailure('offline', undefined);
+    }
+    const hits = findings.hits.map(({ load, ...hit }) => ({ ...hit, load: () => this.#guard(load()) }));
+    return { ...findings, hits };
+  }
+
+  /** Turns whatever goes wrong into a reason that can be told, and lets the next search begin afresh. */
+  async #guard<Value>(task: Promise<Value>): Promise<Value> {
+    try {
+      return await task;
+    } catch (error) {
+      this.retry();
+      throw error instanceof SearchFailure ? error : new SearchFailure(await this.#sources.reason(), error);
+    }
+  }
+
+  #load(): Promise<Ready> {
+    this.#ready ??= this.#guard(this.#start());
+    return this.#ready;
+  }
+
+  async #start(): Promise<Ready> {
+    const attempt = this.#attempts;
+    this.#attempts += 1;
+    const vocabulary = this.#sources.vocabulary().catch(() => noVocabulary);
+    const pagefind = await this.#sources.pagefind(attempt);
+    return { pagefind, membership: await membershipOf(pagefind), vocabulary: await vocabulary };
+  }
+}
+
+interface Ready {
+  readonly pagefind: Pagefind;
+  readonly membership: Membership;
+  readonly vocabulary: SearchVocabulary;
+}
+
+async function membershipOf(pagefind: Pagefind): Promise<Membership> {
+  const filters = Object.entries(await pagefind.filters());
+  return new Map(
+    await Promise.all(
+      filters.map(async ([name, values]) => {
+        const sets = Object.keys(values).map(async (value) => {
+          const { results } = await pagefind.search(null, { filters: { [name]: value } });
+          return [value, new Set(results.map(({ id }) => id))] as const;
+        });
+        return [name, new Map(await Promise.all(sets))] as const;
+      }),
+    ),
+  );
+}
+
+async function findIn({ pagefind, membership, vocabulary }: Ready, words: string): Promise<Findings> {
+  const others = isExact(words) ? [] : otherWays(words, vocabulary.terms);
+  const [own, ...rest] = await Promise.all([words, ...others].map((way) => ask(pagefind, way)));
+  const lists = [own?.results ?? [], ...rest.map(({ results }) => results)];
+  const hits = merged(lists).map(({ id, score, data }) => ({ id, score, load: async () => resultOf(await data()) }));
+  const also = others.filter((_, at) => (rest[at]?.results.length ?? 0) > 0);
+  const nothing = own === undefined || own.results.length === 0;
+  const parts = nothing ? await askAlone(pagefind, words) : [];
+  const missing = nothing ? parts.filter(({ count }) => count === 0).map(({ word }) => word) : own.missing;
+  return {
+    words,
+    hits,
+    membership,
+    also,
+    missing,
+    correction: await correction(pagefind, words, missing, vocabulary),
+    alone: parts.length < 2 ? [] : parts.filter(({ count }) => count > 0),
+    terms: nothing || missing.length > 0 ? nearTerms(words, vocabulary.terms) : [],
+  };
+}
+
+/** Results for some words, and those words that none of the best results really says. */
+async function ask(
+  pagefind: Pagefind,
+  words: string,
+): Promise<{ readonly results: readonly PagefindResult[]; readonly missing: readonly string[] }> {
+  const wanted = [...new Set(wordsOf(words))];
+  const { results } = await pagefind.search(searchable(words));
+  if (isExact(words)) return { results, missing: [] };
+  const best = await Promise.all(results.slice(0, looked).map(({ data }) => data()));
+  const found = best.flatMap(foundWords);
+  const missing = wanted.filter((word) => !found.some((each) => covers(word, each)));
+  return missing.length === wanted.length ? { results: [], missing } : { results, missing };
+}
+
+async function askAlone(pagefind: Pagefind, words: string): Promise<{ word: string; count: number }[]> {
+  const distinct = [...new Set(wordsOf(words))].slice(0, looked);
+  return Promise.all(distinct.map(async (word) => ({ word, count: (await ask(pagefind, word)).results.length })));
+}
+
+async function correction(
+  pagefind: Pagefind,
+  words: string,
+  missing: readonly string[],
+  vocabulary: SearchVocabulary,
+): Promise<string | undefined> {
+  const better = missing.length === 0 ? undefined : corrected(words, missing, vocabulary);
+  if (better === undefined) return undefined;
+  return (await ask(pagefind, better)).results.length === 0 ? undefined : better;
+}

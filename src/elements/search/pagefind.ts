@@ -1,0 +1,76 @@
+import type { FailureKind } from './sentences.ts';
+
+/** The part of Pagefind that is used, as its generated `pagefind.js` offers it. */
+export interface Pagefind {
+  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
+  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** `null` instead of words finds every page within the filters. */
+  readonly search: (
+    words: string | null,
+    options?: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PagefindData>;
+}
+
+/** A page, or a part of one, with the words found in it. */
+export interface PagefindData {
+  readonly url: string;
+  /** The text of the page, with `<` and `>` escaped. */
+  readonly raw_content: string;
+  /** Places of the words found, counted in words. */
+  readonly locations: readonly number[];
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly PagefindPart[];
+}
+
+export interface PagefindPart {
+  readonly title: string;
+  readonly url: string;
+  readonly locations: readonly number[];
+  readonly excerpt: string;
+}
+
+const excerptLength = 28;
+
+/** Search that cannot be had, and why. */
+export class SearchFailure extends Error {
+  override readonly name = 'SearchFailure';
+  readonly kind: FailureKind;
+
+  constructor(kind: FailureKind, cause: unknown) {
+    super(kind, { cause });
+    this.kind = kind;
+  }
+}
+
+/**
+ * Loads Pagefind from beside the pages.
+ *
+ * @param base path of the site, starting and ending with `/`
+ * @param attempt counts from 0: a browser remembers that a module failed, so another try needs another address
+ * @throws whatever the browser says when it cannot load the module
+ */
+export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
+  const address = `${base}pagefind/pagefind.js`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ attempt === 0 ? address : `${address}?try=${attempt}`);
+  await pagefind.options({ excerptLength });
+  return pagefind;
+}
+
+/** Why a file cannot be used: asks the server for it once more, by itself. */
+export async function reasonFor(address: string): Promise<FailureKind> {
+  try {
+    const { ok, headers } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+    // A development server answers with a page of its own.
+    return ok && !(headers.get('content-type') ?? '').includes('text/html') ? 'broken' : 'missing';
+  } catch {
+    return 'offline';
+  }
+}
