@@ -8,7 +8,13 @@ export type DoorName = 'onboarding' | 'career' | 'incident' | 'process';
 export interface Door {
   readonly name: DoorName;
   /** Where it leads, best first: at most four. Empty when nothing in the handbook says that it answers. */
-  readonly entries: readonly (Page | Section)[];
+  readonly entries: readonly DoorEntry[];
+}
+
+export interface DoorEntry {
+  readonly node: Page | Section;
+  /** What its address says it is about, when its title does not: a title such as "Introduction" needs that. */
+  readonly about: string | undefined;
 }
 
 const mostEntries = 4;
@@ -16,17 +22,14 @@ const mostEntries = 4;
 /** The words by which titles and names of files say what they are about, the telling ones before the vague. */
 const vocabulary: Readonly<Record<DoorName, readonly RegExp[]>> = {
   onboarding: [
-    /\bon-?boarding\b|\bnew (?:hire|joiner|starter|teammate|member|employee)s?\b|\bnewcomers?\b/,
+    /\bon[- ]?boarding\b|\bnew (?:hire|joiner|starter|teammate|member|employee)s?\b|\bnewcomers?\b/,
     /\bgetting started\b|\bstart here\b|\bfirst (?:day|week|month|steps?)\b|\bwelcome\b|\borientation\b|\bjoining\b/,
   ],
   career: [
     /\bcareers?\b|\bladders?\b|\bprogression\b|\bpromotions?\b|\b(?:job|career|engineering) levels?\b|\blevell?ing\b/,
     /\blevels?\b|\bcompetenc(?:y|ies)\b|\bperformance reviews?\b|\bgrowth\b/,
   ],
-  incident: [
-    /\bincidents?\b|\bpost-?mortems?\b|\boutages?\b/,
-    /\bon-?call\b|\brunbooks?\b|\bplaybooks? for (?:alerts|failures)\b|\bescalations?\b/,
-  ],
+  incident: [/\bincidents?\b|\bpost[- ]?mortems?\b|\boutages?\b/, /\bon[- ]?call\b|\brunbooks?\b|\bescalations?\b/],
   process: [
     /\bcontribut(?:e|ing|ion)\b|\b(?:edit|editing|improve|improving|change|changing) (?:this|the) (?:hand|play)book\b|\b(?:hand|play)book process\b/,
     /\brfcs?\b|\bproposals?\b|\bdecisions?\b|\bways of working\b|\bhow we work\b|\bfeedback\b|\bprocess(?:es)?\b|\bediting\b/,
@@ -49,8 +52,9 @@ export function doorsOf(handbook: Handbook): Door[] {
 /** A page or a section on its way to a door. */
 interface Place {
   readonly node: Page | Section;
-  readonly url: string;
-  readonly words: string;
+  readonly title: string;
+  /** The last part of its address, in words. */
+  readonly name: string;
   readonly tags: readonly string[];
   readonly depth: number;
   readonly backlinks: number;
@@ -58,40 +62,43 @@ interface Place {
 
 function placeOf(node: Page | Section): Place {
   const section = isSection(node);
-  const name = node.url.slice(0, -1).split('/').at(-1) ?? '';
   return {
     node,
-    url: node.url,
-    words: `${node.title} / ${name.replace(/[-_.]+/g, ' ')} / ${name}`.toLowerCase(),
+    title: node.title.toLowerCase(),
+    name: (node.url.split('/').at(-2) ?? '').replace(/[-_.]+/g, ' '),
     tags: section ? [] : (node.data.tags ?? []).map((tag) => tag.toLowerCase()),
     depth: node.url.split('/').length,
     backlinks: section ? 0 : node.backlinks.length,
   };
 }
 
-function entriesOf(name: DoorName, places: readonly Place[]): (Page | Section)[] {
+function entriesOf(door: DoorName, places: readonly Place[]): DoorEntry[] {
   const ranked = places
-    .map((place) => ({ place, rank: rankOf(name, place) }))
-    .filter(({ rank }) => rank !== Number.POSITIVE_INFINITY)
+    .map((place) => ({ place, rank: rankOf(door, place) }))
+    .filter(({ rank }) => rank !== silent)
     .sort((a, b) => a.rank - b.rank || a.place.depth - b.place.depth || b.place.backlinks - a.place.backlinks);
-  const chosen: Place[] = [];
+  const chosen: DoorEntry[] = [];
   for (const { place, rank } of ranked) {
     if (chosen.length === mostEntries) break;
-    const covered = rank > 0 && chosen.some(({ url }) => place.url.startsWith(url));
-    if (!covered) chosen.push(place);
+    const covered = rank !== tagged && chosen.some(({ node }) => place.node.url.startsWith(node.url));
+    if (covered) continue;
+    const titleSpeaks = rank === tagged || vocabulary[door].some((words) => words.test(place.title));
+    chosen.push({ node: place.node, about: titleSpeaks ? undefined : place.name });
   }
-  return chosen.map(({ node }) => node);
+  return chosen;
 }
 
-/** 0 for a tag, then the place of the words in the vocabulary; infinite when nothing speaks for the door. */
-function rankOf(name: DoorName, { node, words, tags, url }: Place): number {
-  if (tags.includes(name)) return 0;
+const tagged = 0;
+const silent = Number.POSITIVE_INFINITY;
+
+/** Lower is better: a tag, then the telling words, then the vague ones. */
+function rankOf(door: DoorName, { node, title, name, tags }: Place): number {
+  if (tags.includes(door)) return tagged;
   // The home page leads to every door, and what nobody should rely on to none.
-  if (url === '/' || (!isSection(node) && (node.status === 'archived' || node.status === 'deprecated'))) {
-    return Number.POSITIVE_INFINITY;
-  }
-  const at = vocabulary[name].findIndex((pattern) => pattern.test(words));
-  return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
+  if (node.url === '/' || (!isSection(node) && (node.status === 'archived' || node.status === 'deprecated')))
+    return silent;
+  const at = vocabulary[door].findIndex((words) => words.test(title) || words.test(name));
+  return at === -1 ? silent : at + 1;
 }
 
 /** Sections without a page of their own: the others are known by their index. */

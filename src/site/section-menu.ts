@@ -3,8 +3,8 @@ import { isSection } from '../handbook/navigation.ts';
 
 /** What the navigation beside a page shows: where it lies, what lies beside it and what lies below. */
 export interface SectionMenu {
-  /** Sections above the one shown, from the top down, without the home page. */
-  readonly above: readonly Section[];
+  /** The section above, for going up one step; the whole path is the breadcrumb's. `undefined` below the home page. */
+  readonly above: Section | undefined;
   readonly section: Section;
   readonly items: Window;
   /** What lies below the current item, when that is a section. */
@@ -33,7 +33,7 @@ export function sectionMenu(at: Page | Section): SectionMenu {
   const current = introduced ?? at;
   const most = below.length > 0 ? shared : alone;
   return {
-    above: [...linesAbove(section)],
+    above: section.parent,
     section,
     items: windowOf(section.children, section.children.indexOf(current), most),
     below: windowOf(below, 0, alone),
@@ -42,13 +42,6 @@ export function sectionMenu(at: Page | Section): SectionMenu {
 
 function sectionOf(at: Page | Section): Section {
   return isSection(at) ? at : at.section;
-}
-
-function* linesAbove(section: Section): Generator<Section> {
-  const { parent } = section;
-  if (parent === undefined || parent.parent === undefined) return;
-  yield* linesAbove(parent);
-  yield parent;
 }
 
 /** At most `most` entries around one of them. A list that only just exceeds is shown whole: a note saves nothing there. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { doorsOf } from '../../src/handbook/door.ts';
+import type { DoorName } from '../../src/handbook/door.ts';
+import type { Handbook } from '../../src/handbook/handbook.ts';
+import { handbookOf } from '../content-tree.ts';
+
+/** Addresses behind one door, best first. */
+function behind(name: DoorName, handbook: Handbook): string[] {
+  return (doorsOf(handbook).find((door) => door.name === name)?.entries ?? []).map(({ node }) => node.url);
+}
+
+describe('doorsOf', () => {
+  it('has the four doors, in the order in which people meet them, even in an empty handbook', () => {
+    const doors = doorsOf(handbookOf({}));
+    expect(doors.map(({ name }) => name)).toEqual(['onboarding', 'career', 'incident', 'process']);
+    expect(doors.flatMap(({ entries }) => entries)).toEqual([]);
+  });
+
+  it('takes a page by its title, whatever its file is called', () => {
+    const handbook = handbookOf({ 'a.md': '# Welcome, new hires', 'b.md': '# Lunch' });
+    expect(behind('onboarding', handbook)).toEqual(['/a/']);
+  });
+
+  it('takes a page by its file name, and then says what it is about', () => {
+    const handbook = handbookOf({ 'incident-response/index.md': '# Introduction' });
+    const door = doorsOf(handbook)[2];
+    expect(door?.entries.map(({ node, about }) => [node.title, about])).toEqual([
+      ['Introduction', 'incident response'],
+    ]);
+  });
+
+  it('says nothing more of a page whose title speaks for itself', () => {
+    const handbook = handbookOf({ 'promotions.md': '# How promotions work' });
+    expect(doorsOf(handbook)[1]?.entries[0]?.about).toBeUndefined();
+  });
+
+  it('puts what is tagged first, also below an entry that already leads there', () => {
+    const handbook = handbookOf({
+      'onboarding/index.md': '# Onboarding',
+      'onboarding/laptop.md': '---\ntags: onboarding\n---\n# Laptop',
+      'onboarding/badge.md': '# Onboarding: the badge',
+    });
+    expect(behind('onboarding', handbook)).toEqual(['/onboarding/laptop/', '/onboarding/']);
+  });
+
+  it('prefers telling words to vague ones, whatever their depth', () => {
+    const handbook = handbookOf({ 'welcome.md': '# Welcome', 'people/team/onboarding.md': '# Onboarding' });
+    expect(behind('onboarding', handbook)).toEqual(['/people/team/onboarding/', '/welcome/']);
+  });
+
+  it('prefers what lies higher, then what more pages link to', () => {
+    const handbook = handbookOf({
+      'a/incidents.md': '# Incidents',
+      'b/incidents.md': '# Incidents',
+      'c.md': '# Elsewhere\n\n[there](b/incidents.md)',
+      'incidents.md': '# Incidents',
+    });
+    expect(behind('incident', handbook)).toEqual(['/incidents/', '/b/incidents/', '/a/incidents/']);
+  });
+
+  it('leads to a section that has no page of its own', () => {
+    const handbook = handbookOf({ 'post-mortems/one.md': '# The queue filled up' });
+    expect(behind('incident', handbook)).toEqual(['/post-mortems/']);
+  });
+
+  it('shows four entries at most', () => {
+    const handbook = handbookOf(
+      Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.md`, `# Decisions of ${name}`])),
+    );
+    expect(behind('process', handbook)).toEqual(['/a/', '/b/', '/c/', '/d/']);
+  });
+
+  it('leads neither to the home page nor to pages that no longer hold, unless they are tagged', () => {
+    const handbook = handbookOf({
+      'index.md': '# Onboarding at our place',
+      'old.md': '---\nstatus: archived\n---\n# Onboarding in the old office',
+      'kept.md': '---\nstatus: deprecated\ntags: [onboarding]\n---\n# First week',
+    });
+    expect(behind('onboarding', handbook)).toEqual(['/kept/']);
+  });
+
+  it('finds words, not parts of words', () => {
+    const handbook = handbookOf({ 'a.md': '# The coincidental offboarding of Careerland' });
+    expect(doorsOf(handbook).flatMap(({ entries }) => entries)).toEqual([]);
+  });
+
+  it('keeps what an edition withholds behind no door', () => {
+    const handbook = handbookOf({ 'onboarding.md': '# Onboarding' }, { edition: 'public' });
+    expect(behind('onboarding', handbook)).toEqual([]);
+  });
+});
