@@ -46,7 +46,14 @@ export function positionAt(text: string, offset: number): Position {
 
 /** The text of one line, counted from 1, without its line end; empty past the last one. */
 export function lineAt(text: string, line: number): string {
-  return text.split(lineEnd)[line - 1] ?? '';
+  let start = 0;
+  let at = 1;
+  for (const match of text.matchAll(lineEnd)) {
+    if (at === line) return text.slice(start, match.index);
+    start = match.index + match[0].length;
+    at += 1;
+  }
+  return at === line ? text.slice(start) : '';
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;

@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import { schemaAt, takes } from './expectation.ts';
+import { nearest } from './nearest.ts';
+import type { TypedLine } from './source.ts';
+import { yamlText } from './source.ts';
+
+/** What other tools, and people, call the values that Handrail allows. */
+const otherWords: Readonly<Record<string, string>> = {
+  private: 'internal',
+  restricted: 'internal',
+  employees: 'internal',
+  staff: 'internal',
+  team: 'internal',
+  external: 'public',
+  open: 'public',
+  world: 'public',
+  published: 'active',
+  current: 'active',
+  live: 'active',
+  final: 'active',
+  approved: 'active',
+  wip: 'draft',
+  todo: 'draft',
+  proposed: 'draft',
+  unpublished: 'draft',
+  outdated: 'deprecated',
+  obsolete: 'deprecated',
+  superseded: 'deprecated',
+  retired: 'archived',
+  daily: '1 day',
+  weekly: '1 week',
+  fortnightly: '2 weeks',
+  monthly: '1 month',
+  quarterly: '3 months',
+  'half-yearly': '6 months',
+  biannually: '6 months',
+  yearly: '1 year',
+  annually: '1 year',
+};
+
+const units: readonly (readonly [RegExp, string])[] = [
+  [/^(d|day|days)$/, 'day'],
+  [/^(w|wk|week|weeks)$/, 'week'],
+  [/^(m|mo|month|months)$/, 'month'],
+  [/^(y|yr|year|years)$/, 'year'],
+];
+
+/**
+ * The value an author most likely meant, as YAML to paste: the nearest allowed one, the typed one written properly, or
+ * else the kind's example. Whatever comes back is allowed; nothing does when any text would be.
+ *
+ * @param value what was typed, as YAML reads it
+ * @param line the line as typed, when the value stands on it
+ */
+export function correctionOf(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  choices: readonly string[],
+  value: unknown,
+  line: TypedLine | undefined,
+  examples: Readonly<Record<string, string>>,
+): string | undefined {
+  const place = schemaAt(schema, path);
+  for (const meant of meantBy(choices, value, line)) if (takes(place, meant)) return asYaml(meant);
+  const example = examples[String(path.at(-1))] ?? examples[String(path[0])];
+  const exampleValue = example?.replace(/^"(.*)"$/, '$1');
+  if (takes(place, exampleValue) || takes(place, Number(exampleValue))) return example;
+  if (takes(place, '\0')) return undefined;
+  const general = [...choices, '6 months', '2026-05-31', 'https://example.org/', '#8a3b12', 10, true];
+  const fitting = general.find((each) => takes(place, each));
+  return fitting === undefined ? undefined : asYaml(fitting);
+}
+
+function* meantBy(choices: readonly string[], value: unknown, line: TypedLine | undefined): Generator<unknown> {
+  // `channel: #help` is an empty value and a comment to YAML.
+  if (value === null && line !== undefined && /^#\S/.test(line.comment))
+    yield* meantBy(choices, line.comment, undefined);
+  if (Array.isArray(value)) {
+    if (value.length === 1) yield* meantBy(choices, value[0], undefined);
+    return;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    const text = line === undefined || line.value === '' ? String(value) : line.value;
+    yield text;
+    yield `${text} months`;
+  }
+  const text = String(value ?? '').trim();
+  if (text === '' || typeof value === 'object') return;
+  yield text;
+  const plain = text.toLowerCase();
+  yield* choices.filter((choice) => choice.toLowerCase() === plain);
+  const other = otherWords[plain];
+  if (other !== undefined) yield other;
+  yield* nearest(plain, choices, choices.length);
+  yield Number(text);
+  yield* intervalsIn(plain);
+  yield* daysIn(text);
+  yield `#${text}`;
+  yield text.replace(/^#?([0-9a-f])([0-9a-f])([0-9a-f])$/i, '#$1$1$2$2$3$3');
+  yield text.replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/](.*?)(?:\.git)?$/, 'https://$1/$2');
+  if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(text)) yield `https://${text}`;
+  yield text.split(/\s*,\s*/);
+}
+
+/** `every 6 Months`, `6mo`: the number and the unit of it. */
+function* intervalsIn(text: string): Generator<string> {
+  const [, count, word = ''] = /(\d+)[\s-]*([a-z]+)/.exec(text) ?? [];
+  const unit = units.find(([pattern]) => pattern.test(word))?.[1];
+  if (count !== undefined && unit !== undefined) yield `${count} ${unit}${count === '1' ? '' : 's'}`;
+}
+
+/** A date written with other signs, without zeros, or with a time; day and month are told apart only where they can be. */
+function* daysIn(text: string): Generator<string> {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/.exec(text);
+  if (iso !== null) yield dayOf(iso[1], iso[2], iso[3]);
+  const other = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (other === null) return;
+  if (Number(other[1]) > 12) yield dayOf(other[3], other[2], other[1]);
+  else if (Number(other[2]) > 12) yield dayOf(other[3], other[1], other[2]);
+}
+
+function dayOf(year = '', month = '', day = ''): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function asYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
+  return typeof value === 'string' ? yamlText(value) : String(value);
+}

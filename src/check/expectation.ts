@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { allOf, typed } from './wording.ts';
+
+type Path = readonly PropertyKey[];
+
+/** The schema of the value at a path: the first of several forms that has a place for it. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  const part = (name: string): unknown => Reflect.get(Object(schema.def), name);
+  switch (schema.def.type) {
+    case 'object': {
+      const [key, ...rest] = path;
+      if (key === undefined) return schema;
+      const field: unknown = Reflect.get(Object(part('shape')), key);
+      return isSchema(field) ? schemaAt(field, rest) : undefined;
+    }
+    case 'array': {
+      const element = part('element');
+      if (path.length === 0) return schema;
+      return isSchema(element) ? schemaAt(element, path.slice(1)) : undefined;
+    }
+    case 'union': {
+      if (path.length === 0) return schema;
+      const forms = part('options');
+      if (!Array.isArray(forms)) return undefined;
+      return forms
+        .filter(isSchema)
+        .map((form) => schemaAt(form, path))
+        .find((found) => found !== undefined);
+    }
+    case 'pipe':
+    case 'optional':
+    case 'default': {
+      const inner = part(schema.def.type === 'pipe' ? 'in' : 'innerType');
+      if (path.length === 0 || !isSchema(inner)) return schema;
+      return schemaAt(inner, path);
+    }
+    default:
+      return path.length === 0 ? schema : undefined;
+  }
+}
+
+function isSchema(value: unknown): value is z.ZodType {
+  return typeof value === 'object' && value !== null && 'def' in value;
+}
+
+/** Whether a schema takes a value. */
+export function takes(schema: z.ZodType | undefined, value: unknown): boolean {
+  return schema !== undefined && schema.safeParse(value).success;
+}
+
+/** The values that a problem leaves to choose from; none when they are not counted out. */
+export function choicesOf(problem: z.core.$ZodIssue): string[] {
+  return problem.code === 'invalid_value' ? problem.values.map(String) : [];
+}
+
+/**
+ * What is allowed, in words that follow "has to be": from the message of the schema, which knows best, or from its type.
+ */
+export function allowedBy(problem: z.core.$ZodIssue, schema: z.ZodType | undefined): string {
+  if (problem.code === 'invalid_value') return `one of ${allOf(choicesOf(problem).map(typed))}`;
+  if (problem.code === 'invalid_type' && problem.message.startsWith('Invalid input')) {
+    return said(problem.expected === 'string' ? formatOf(schema) : undefined) ?? typeInWords(problem.expected);
+  }
+  return said(problem.message) ?? 'something else';
+}
+
+/** What a schema of a text says of the text's form, asked by giving it a text that cannot be right. */
+function formatOf(schema: z.ZodType | undefined): string | undefined {
+  const problem = schema?.safeParse('\0').error?.issues[0];
+  return problem?.code === 'invalid_format' ? problem.message : undefined;
+}
+
+/** A message that a schema was given, in place of those that the library makes up. */
+function said(message: string | undefined): string | undefined {
+  if (message === 'Invalid URL') return 'a full address starting with https://';
+  return message === undefined || message.startsWith('Invalid') ? undefined : message;
+}
+
+function typeInWords(type: string): string {
+  switch (type) {
+    case 'string':
+      return 'text';
+    case 'number':
+    case 'int':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list';
+    case 'object':
+      return 'keys with a value each';
+    default:
+      return type;
+  }
+}

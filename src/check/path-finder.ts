@@ -1,0 +1,126 @@
+import { distance } from 'fastest-levenshtein';
+import { folderOf, isIndex, segment } from '../handbook/address.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+
+/** How many paths to offer where several fit equally. */
+const offered = 3;
+
+/**
+ * Finds the files that a path which leads nowhere may mean. A path is looked up by its name, in whatever folder it is;
+ * only when no file has that name are all names compared, each distinct one once and the hopeless ones not at all,
+ * so that many broken links in a large handbook stay cheap.
+ */
+export class PathFinder {
+  readonly #byPath = new Map<string, string>();
+  readonly #byName = new Map<string, string[]>();
+  readonly #byTitle = new Map<string, string[]>();
+  readonly #names: { readonly name: string; readonly letters: number }[];
+  readonly #found = new Map<string, string[]>();
+
+  /** @param paths every path that may be meant, the likeliest first */
+  private constructor(paths: Iterable<string>, titles: Iterable<readonly [title: string, path: string]>) {
+    for (const path of paths) {
+      this.#byPath.set(path.toLowerCase(), path);
+      add(this.#byName, nameOf(path), path);
+    }
+    for (const [title, path] of titles) add(this.#byTitle, segment(title), path);
+    this.#names = [...this.#byName.keys()].map((name) => ({ name, letters: lettersOf(name) }));
+  }
+
+  /** Finds pages first, then the other files of the folder. */
+  static ofPages(handbook: Handbook): PathFinder {
+    const others = handbook.files.values().filter(({ format }) => format === 'other');
+    const paths = [...handbook.pages, ...others].map(({ path }) => path);
+    return new PathFinder(
+      paths,
+      handbook.pages.map(({ title, path }) => [title, path] as const),
+    );
+  }
+
+  /** Finds files that are not pages, such as images. */
+  static ofFiles(handbook: Handbook): PathFinder {
+    const others = handbook.files.values().filter(({ format }) => format === 'other');
+    return new PathFinder(
+      others.map(({ path }) => path),
+      [],
+    );
+  }
+
+  /**
+   * Paths that may be meant, likeliest first; none when nothing is near.
+   *
+   * @param wanted the path that leads nowhere
+   * @param text the words that link: often the title of the page
+   */
+  find(wanted: string, text = ''): string[] {
+    const key = `${wanted}\0${text}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const found = this.#search(wanted.replace(/\/+$/, ''), text);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  #search(wanted: string, text: string): string[] {
+    const otherCase = this.#byPath.get(wanted.toLowerCase());
+    if (otherCase !== undefined) return [otherCase];
+    const name = nameOf(wanted);
+    const same = this.#byName.get(name) ?? this.#byTitle.get(name) ?? this.#byTitle.get(segment(text));
+    if (same !== undefined) return byFolder(wanted, same).slice(0, offered);
+    const near = this.#nearestName(name);
+    return near === undefined ? [] : byFolder(wanted, this.#byName.get(near) ?? []).slice(0, 1);
+  }
+
+  #nearestName(name: string): string | undefined {
+    const letters = lettersOf(name);
+    let best: string | undefined;
+    let least = (name.length < 4 ? 1 : Math.max(2, Math.ceil(name.length * 0.2))) + 1;
+    for (const candidate of this.#names) {
+      if (Math.abs(candidate.name.length - name.length) >= least) continue;
+      if (bitsIn(candidate.letters & ~letters) >= least) continue;
+      const off = distance(name, candidate.name);
+      if (off >= least) continue;
+      least = off;
+      best = candidate.name;
+    }
+    return best;
+  }
+}
+
+function add(map: Map<string, string[]>, key: string, path: string): void {
+  const paths = map.get(key);
+  if (paths === undefined) map.set(key, [path]);
+  else paths.push(path);
+}
+
+/** What a file is called: its name without ending, or the name of the folder that it introduces. */
+function nameOf(path: string): string {
+  const folder = folderOf(path);
+  const named = isIndex(path) && folder !== '' ? folder : path;
+  return segment(
+    named.slice(named.lastIndexOf('/') + 1).replace(/\.(md|mdx|markdown|html?|png|jpe?g|gif|svg|webp|avif|pdf)$/i, ''),
+  );
+}
+
+/** Which letters a name has, one bit each: every letter of one that the other lacks is at least one edit. */
+function lettersOf(name: string): number {
+  let letters = 0;
+  for (let at = 0; at < name.length; at += 1) letters |= 1 << (name.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Paths in order of how many folders they share with another. */
+function byFolder(wanted: string, paths: readonly string[]): string[] {
+  const folders = new Set(folderOf(wanted).split('/'));
+  const shared = (path: string): number =>
+    folderOf(path)
+      .split('/')
+      .filter((part) => folders.has(part)).length;
+  return [...paths].sort((a, b) => shared(b) - shared(a) || a.length - b.length);
+}

@@ -1,0 +1,60 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import { dataFaults } from '../data-fault.ts';
+import type { UnknownKey } from '../data-fault.ts';
+import { nearest } from '../nearest.ts';
+import { needlessness, ourKeyFor, ourLineFor } from '../other-names.ts';
+import type { Rule } from '../rule.ts';
+import { lineOf, readLine, yamlOf } from '../source.ts';
+import { allOf, typed } from '../wording.ts';
+
+/** A key in front matter or in a YAML file that Handrail does not know. */
+export const unknownKey: Rule = {
+  code: 'unknown-key',
+  severity: 'warning',
+  title: 'Unknown key',
+  *find(handbook) {
+    for (const fault of dataFaults(handbook).keys) {
+      const { file, position, key } = fault;
+      const message = `Handrail does not know the key ${typed(key)}, so what it says has no effect.`;
+      yield { file, position, message, suggestion: suggestionFor(fault, handbook) };
+    }
+  },
+};
+
+function suggestionFor(fault: UnknownKey, handbook: Handbook): string {
+  const { file, position, kind, path, key, known } = fault;
+  const group = path.findLast((part) => typeof part === 'string') ?? kind.name;
+  const line = readLine(lineOf(handbook, file, position));
+  const value = line?.key === key ? line.value : '';
+  const rewritten = ourLineFor(String(group), key, value);
+  if (rewritten !== undefined) {
+    const [ours = ''] = rewritten.split(':');
+    return isThere(fault, ours, handbook)
+      ? `Say it under ${typed(ours)}, which is there already: ${typed(rewritten)}.`
+      : `Write ${typed(rewritten)} instead.`;
+  }
+  const needless = needlessness(String(group), key);
+  if (needless !== undefined) return needless;
+  const ours = ourKeyFor(String(group), key) ?? nearest(key, known)[0];
+  if (ours === undefined) return `Take it out, or use a key that is known here: ${allOf(known.map(typed))}.`;
+  if (isThere(fault, ours, handbook))
+    return `Take it out, or move what it says to ${typed(ours)}, which is there already.`;
+  return `Did you mean ${typed(isEmpty(value) ? ours : `${ours}: ${asList(ours, value)}`)}?`;
+}
+
+const lists = new Set(['owner', 'tags', 'aliases', 'also-known-as', 'members', 'order']);
+
+/** Names between commas, as a list where the key takes one. */
+function asList(key: string, value: string): string {
+  return lists.has(key) && value.includes(',') && !/^["'[]/.test(value) ? `[${value}]` : value;
+}
+
+function isEmpty(value: string): boolean {
+  return /^(''|"")?$/.test(value);
+}
+
+/** Whether a key stands beside the unknown one already. */
+function isThere({ file, path }: UnknownKey, key: string, handbook: Handbook): boolean {
+  const beside = path.reduce<unknown>((at, part) => Reflect.get(Object(at), part), yamlOf(handbook, file)?.value);
+  return Object.hasOwn(Object(beside), key);
+}

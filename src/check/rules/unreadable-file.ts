@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+
+/** A file that is there, but cannot be read as what it claims to be. */
+export const unreadableFile: Rule = {
+  code: 'unreadable-file',
+  severity: 'error',
+  title: 'File that cannot be read',
+  *find(handbook) {
+    for (const [file, faults] of handbook.faults) {
+      for (const { kind, position, ...fault } of faults) {
+        if (kind !== 'unreadable' || !('reason' in fault)) continue;
+        const { message, suggestion } = explain(fault.reason);
+        yield { file, position, message, suggestion };
+      }
+    }
+  },
+};
+
+function explain(reason: string): { message: string; suggestion: string } {
+  if (reason.includes('UTF-8')) {
+    return {
+      message: 'The text is not valid UTF-8 from here on, so readers see a replacement sign in place of some letters.',
+      suggestion: 'Save the file again as UTF-8: editors offer it under "Save with encoding".',
+    };
+  }
+  if (reason.includes('symbolic link')) {
+    return {
+      message: `This file is left out: ${reason}.`,
+      suggestion: 'Put the file itself here, or let the link lead to a file inside the content folder.',
+    };
+  }
+  return {
+    message: `This file is left out: ${reason}.`,
+    suggestion: 'Make sure that it is an ordinary file and that you are allowed to read it.',
+  };
+}
