@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { environment, Folder, handrail } from '../run-handrail.ts';
+import { Folder, handrail, start } from '../run-handrail.ts';
 import type { Run } from '../run-handrail.ts';
 
 const healthy = {
@@ -163,17 +163,10 @@ describe('handrail build, called wrongly', () => {
     await handrail('build', '--content', files.at('content'), '--out', files.at('site'));
     const before = readdirSync(files.path).sort();
     writeFileSync(files.at('content/index.md'), '# B\n');
-    const { spawn } = await import('node:child_process');
-    const child = spawn(
-      process.execPath,
-      ['src/cli/main.ts', 'build', '--content', files.at('content'), '--out', files.at('site')],
-      { env: environment() },
-    );
-    await new Promise((done) =>
-      child.stderr.on('data', (data: Buffer) => data.toString().includes('Building') && done(undefined)),
-    );
-    child.kill('SIGINT');
-    await new Promise((done) => child.on('close', done));
+    const run = start('build', '--content', files.at('content'), '--out', files.at('site'));
+    await run.says('Building');
+    run.stop();
+    expect((await run.ended).status).not.toBe(0);
     expect(readFileSync(files.at('site/index.html'), 'utf8')).toContain('>A<');
     expect(readdirSync(files.path).sort()).toEqual(before);
   });
