@@ -1,14 +1,13 @@
-import type { Root } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { kindOf } from '../schema/kinds.ts';
 import type { Fault, LinkedFile, MarkdownFile, SourceFile, YamlFile } from './content-tree.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { markdownFeatures, parseMarkdown } from './markdown.ts';
+import { componentLinks, parseMdx } from './mdx.ts';
 import { outlineOf } from './outline.ts';
 import { decode } from './text.ts';
 import { readYaml } from './yaml.ts';
 
-/** Markdown as GitHub reads it, plus `{#id}` after a heading, which several generators share. */
-export const markdownFeatures = { headingAttributes: true, smartPunctuation: false } as const;
+export { markdownFeatures, parseMarkdown };
 
 /**
  * Reads one file of a content tree. Nothing in it can make this throw: what is wrong with it becomes faults.
@@ -50,27 +49,7 @@ function readMarkdownFile(path: string, text: string, before: readonly Fault[]):
   const mdx = /\.mdx$/i.test(path);
   const { root, faults } = mdx ? parseMdx(text) : { root: parseMarkdown(text), faults: [] };
   const matter = readFrontMatter(root, text);
-  const outline = outlineOf(root, text);
+  const read = outlineOf(root, text);
+  const outline = mdx ? { ...read, links: [...read.links, ...componentLinks(root)] } : read;
   return { format: 'markdown', path, text, mdx, ...matter, outline, faults: [...before, ...matter.faults, ...faults] };
-}
-
-/** Parses Markdown into a syntax tree with positions counted in the whole file, front matter included. */
-export function parseMarkdown(text: string): Root {
-  // Sätteri's tree is mdast; its types only add node kinds that these features leave off.
-  return markdownToMdast(text, { features: markdownFeatures }) as Root;
-}
-
-/** What Sätteri says of invalid MDX: `4:5: Expected a closing tag for <B> (4:5) (mdx-jsx:unexpected-character)`. */
-const mdxMessage = /^(\d+):(\d+): ([\s\S]*?)(?: \([\d:-]+\))?(?: \([\w-]+:[\w-]+\))?$/;
-
-/** Parses MDX. What is not valid MDX is a fault, and the page is read as plain Markdown. */
-function parseMdx(text: string): { root: Root; faults: Fault[] } {
-  try {
-    return { root: mdxToMdast(text, { features: markdownFeatures }) as Root, faults: [] };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line = 1, column = 1, reason = message] = mdxMessage.exec(message) ?? [];
-    const position = { line: Number(line), column: Number(column) };
-    return { root: parseMarkdown(text), faults: [{ kind: 'markdown', position, reason }] };
-  }
 }

@@ -3,16 +3,21 @@ import type { Position } from '../schema/issue.ts';
 const lineEnd = /\r\n|\r|\n/g;
 
 /**
- * Decodes UTF-8. A byte order mark is dropped; invalid bytes become U+FFFD.
+ * Decodes UTF-8. Byte order marks are dropped; invalid bytes become U+FFFD.
  * Reports the position of the first invalid byte, if there is one.
  */
 export function decode(bytes: Uint8Array): { text: string; invalid?: Position } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: withoutMarks(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
+    const text = withoutMarks(new TextDecoder('utf-8').decode(bytes));
     return { text, invalid: positionAt(text, firstInvalid(bytes, text)) };
   }
+}
+
+/** A tool that joins files leaves more than one mark at the start; the decoder takes the first. */
+function withoutMarks(text: string): string {
+  return text.replace(/^\uFEFF+/, '');
 }
 
 /**
@@ -20,13 +25,16 @@ export function decode(bytes: Uint8Array): { text: string; invalid?: Position } 
  * a file may legitimately contain U+FFFD.
  */
 function firstInvalid(bytes: Uint8Array, text: string): number {
+  const holds = (at: number, ...expected: number[]): boolean => expected.every((byte, nth) => bytes[at + nth] === byte);
   const encoder = new TextEncoder();
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  let from = text.indexOf('\uFFFD');
-  while (from !== -1) {
-    const start = bom + encoder.encode(text.slice(0, from)).length;
-    if (bytes[start] !== 0xef || bytes[start + 1] !== 0xbf || bytes[start + 2] !== 0xbd) return from;
-    from = text.indexOf('\uFFFD', from + 1);
+  let at = 0;
+  while (holds(at, 0xef, 0xbb, 0xbf)) at += 3;
+  let from = 0;
+  for (let next = text.indexOf('\uFFFD'); next !== -1; next = text.indexOf('\uFFFD', from)) {
+    at += encoder.encode(text.slice(from, next)).length;
+    if (!holds(at, 0xef, 0xbf, 0xbd)) return next;
+    at += 3;
+    from = next + 1;
   }
   return 0;
 }
