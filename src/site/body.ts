@@ -2,9 +2,12 @@ import type { Handbook, Page } from '../handbook/handbook.ts';
 import { finish } from './body/finish.ts';
 import { htmlOf } from './body/markdown.ts';
 
-/** The body of a Markdown page as finished HTML: what the layout prints below the title. */
+/**
+ * The body of a page as finished HTML: what the layout prints below the title. A page with components that cannot be
+ * rendered is shown as plain Markdown, with their tags as text.
+ */
 export function bodyOf(page: Page, handbook: Handbook): string {
-  return finish(htmlOf(page.file.text), page, handbook, false);
+  return finish(htmlOf(page.file.text, page.file.mdx), page, handbook, false);
 }
 
 /** The body of a page with components, from the HTML they have made. */

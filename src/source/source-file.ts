@@ -1,13 +1,13 @@
 import { kindOf } from '../schema/kinds.ts';
 import type { Fault, LinkedFile, MarkdownFile, SourceFile, YamlFile } from './content-tree.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { markdownFeatures, parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
 import { componentLinks, parseMdx } from './mdx.ts';
 import { outlineOf } from './outline.ts';
 import { decode } from './text.ts';
 import { readYaml } from './yaml.ts';
 
-export { markdownFeatures, parseMarkdown };
+export { markdownFeatures, parseMarkdown } from './markdown.ts';
 
 /**
  * Reads one file of a content tree. Nothing in it can make this throw: what is wrong with it becomes faults.

@@ -1,17 +1,25 @@
 import { markdownToHtml } from 'satteri';
-import { markdownFeatures } from '../../source/source-file.ts';
+import { markdownFeatures } from '../../source/markdown.ts';
 import { fenceMeta } from './fence-meta.ts';
 import { hasSwallowing, unclosed } from './unclosed.ts';
 
 /** A fence that says more than its language. */
 const fenceWithMeta = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[^\s`]+[ \t]+[^\s`]/m;
 
-/** Markdown as HTML, well-formed whatever raw HTML the author typed. Nothing is cleaned or resolved yet. */
-export function htmlOf(text: string): string {
+/** A note to other authors in MDX, which readers do not get. */
+const mdxComment = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
+
+/**
+ * Markdown as HTML, well-formed whatever raw HTML the author typed. Nothing is cleaned or resolved yet.
+ *
+ * @param mdx whether the text is MDX that cannot be rendered as such
+ */
+export function htmlOf(text: string, mdx = false): string {
+  const source = mdx ? text.replace(mdxComment, '') : text;
   // Plugins are called for every node of their kind: most pages do without.
   const mdastPlugins = [
-    ...(fenceWithMeta.test(text) ? [fenceMeta] : []),
-    ...(hasSwallowing.test(text) ? [unclosed()] : []),
+    ...(fenceWithMeta.test(source) ? [fenceMeta] : []),
+    ...(hasSwallowing.test(source) ? [unclosed()] : []),
   ];
-  return markdownToHtml(text, { features: { ...markdownFeatures, rawHtml: true }, mdastPlugins }).html;
+  return markdownToHtml(source, { features: { ...markdownFeatures, rawHtml: true }, mdastPlugins }).html;
 }

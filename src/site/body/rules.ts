@@ -6,6 +6,7 @@ import { finishArea, finishLink } from './links.ts';
 import { finishEmbedded, finishMedia, finishSource } from './media.ts';
 import { finishParagraph } from './paragraphs.ts';
 import type { OpenElement, Pass } from './pass.ts';
+import { finishDetails } from './tabs.ts';
 import { finishHeaderCell, finishTable } from './tables.ts';
 import { finishInput } from './tasks.ts';
 import { showTag } from './unknown.ts';
@@ -18,6 +19,8 @@ const rules = new Map<string, Rule>([
   ['area', finishArea],
   ['audio', finishMedia],
   ['code', finishCode],
+  ['details', finishDetails],
+  ['details', finishDetails],
   ['embed', finishEmbedded],
   ['h1', finishHeading],
   ['h2', finishHeading],
