@@ -14,8 +14,11 @@ const most = 60;
  * The contents of a page: its two highest levels of headings, whatever they are, for authors begin at any. A very long
  * page shows only the highest. Fewer than two headings need no contents.
  */
-export function contentsOf({ file, titleHeading }: Page): ContentsItem[] {
-  const headings = file.outline.headings.filter((heading) => heading !== titleHeading && heading.text.trim() !== '');
+export function contentsOf({ file, title, titleHeading }: Page): ContentsItem[] {
+  const said = file.outline.headings.filter((heading) => heading !== titleHeading && heading.text.trim() !== '');
+  // A title that does not come first in the text is printed twice, and is not a part of the page all the same.
+  const firsts = said.filter(({ depth }) => depth === 1);
+  const headings = firsts.length === 1 && firsts[0]?.text === title ? said.filter(({ depth }) => depth > 1) : said;
   const highest = Math.min(...headings.map(({ depth }) => depth));
   const items = headings
     .filter(({ depth }) => depth <= highest + 1)

@@ -10,7 +10,7 @@ export interface Letter {
 export function lettersOf(terms: readonly Term[]): Letter[] {
   const letters = new Map<string, Term[]>();
   for (const term of terms) {
-    const first = term.term.normalize('NFD').charAt(0).toUpperCase();
+    const first = term.term.normalize('NFD').toUpperCase().charAt(0);
     const letter = /\p{L}/u.test(first) ? first : '#';
     letters.set(letter, [...(letters.get(letter) ?? []), term]);
   }
