@@ -49,6 +49,8 @@ const units: readonly (readonly [RegExp, string])[] = [
  * The value an author most likely meant, as YAML to paste: the nearest allowed one, the typed one written properly, or
  * else the kind's example. Whatever comes back is allowed; nothing does when any text would be.
  *
+ * @param choices the values to choose from, if they are counted out
+ * @param allowed what is allowed, in words
  * @param value what was typed, as YAML reads it
  * @param line the line as typed, when the value stands on it
  */
@@ -56,18 +58,18 @@ export function correctionOf(
   schema: z.ZodType,
   path: readonly PropertyKey[],
   choices: readonly string[],
+  allowed: string,
   value: unknown,
   line: TypedLine | undefined,
   examples: Readonly<Record<string, string>>,
 ): string | undefined {
   const place = schemaAt(schema, path);
   for (const meant of meantBy(choices, value, line)) if (takes(place, meant)) return asYaml(meant);
-  const example = examples[String(path.at(-1))] ?? examples[String(path[0])];
-  const exampleValue = example?.replace(/^"(.*)"$/, '$1');
-  if (takes(place, exampleValue) || takes(place, Number(exampleValue))) return example;
+  const example = examples[String(path.at(-1))];
+  if (example !== undefined && path.filter((part) => typeof part === 'string').length === 1) return example;
   if (takes(place, '\0')) return undefined;
-  const general = [...choices, '6 months', '2026-05-31', 'https://example.org/', '#8a3b12', 10, true];
-  const fitting = general.find((each) => takes(place, each));
+  const [, inWords = ''] = /(?:such as|written as) "?([^",]+)/.exec(allowed) ?? [];
+  const fitting = [...choices, inWords, 10, true].find((each) => takes(place, each));
   return fitting === undefined ? undefined : asYaml(fitting);
 }
 

@@ -39,15 +39,17 @@ export function dataFaults(handbook: Handbook): { values: WrongValue[]; keys: Un
   const values: WrongValue[] = [];
   const keys: UnknownKey[] = [];
   for (const [file, faults] of handbook.faults) {
-    const wrong = new Set<string>();
+    const yaml = yamlOf(handbook, file);
     for (const fault of faults) {
-      if (fault.kind === 'unknown-key') keys.push({ ...fault, file, kind: fault.entryKind });
-      if (fault.kind !== 'type') continue;
-      // A wrong value that its kind needs is found twice: once as wrong and, left out, as missing.
-      const place = JSON.stringify(fault.path.map(String));
-      if (fault.value === undefined && wrong.has(place)) continue;
-      wrong.add(place);
-      split(handbook, file, fault, values, keys);
+      if (fault.kind === 'unknown-key') {
+        const beside = valueAt(yaml?.value, fault.path);
+        if (yaml === undefined || Object.hasOwn(Object(beside), fault.key))
+          keys.push({ ...fault, file, kind: fault.entryKind });
+      } else if (fault.kind === 'type') {
+        // What is found once a wrong value was left out, and was not typed so, is not the author's mistake.
+        if (yaml === undefined || valueAt(yaml.value, fault.path) === fault.value)
+          split(handbook, file, fault, values, keys);
+      }
     }
   }
   return { values, keys };

@@ -110,6 +110,7 @@ function template({ file, url, text }: DeadLink, thing: string, handbook: Handbo
   const quoted = /\{[{%][^"'}]*["']([^"']+)["']/.exec(url)?.[1];
   const named = /\{%-?\s*(?:link|post_url|page)\s+([^\s%"']+)/.exec(url)?.[1];
   const meant = quoted ?? named ?? url.replace(/\{\{.*?\}\}|\{%.*?%\}|\$\{.*?\}|<%.*?%>/gs, '');
+  if (/^https?:\/\//i.test(meant)) return { message, suggestion: `Write ${typed(meant)}.` };
   const path = meant.replace(/[?#].*$/s, '').replace(/^[./]+|\/+$/g, '');
   const found = path === '' ? [] : finder.find(path, text);
   return {

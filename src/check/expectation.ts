@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { allOf, typed } from './wording.ts';
+import { allOf } from './wording.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -57,7 +57,7 @@ export function choicesOf(problem: z.core.$ZodIssue): string[] {
  * What is allowed, in words that follow "has to be": from the message of the schema, which knows best, or from its type.
  */
 export function allowedBy(problem: z.core.$ZodIssue, schema: z.ZodType | undefined): string {
-  if (problem.code === 'invalid_value') return `one of ${allOf(choicesOf(problem).map(typed))}`;
+  if (problem.code === 'invalid_value') return `one of ${allOf(choicesOf(problem))}`;
   if (problem.code === 'invalid_type' && problem.message.startsWith('Invalid input')) {
     return said(problem.expected === 'string' ? formatOf(schema) : undefined) ?? typeInWords(problem.expected);
   }

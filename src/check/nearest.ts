@@ -8,7 +8,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(word: string, among: Iterable<string>, most = 1): string[] {
   const plain = plainly(word);
-  const allowed = Math.ceil(plain.length * 0.4);
+  const allowed = plain.length < 4 ? 1 : Math.max(2, Math.ceil(plain.length * 0.3));
   return [...among]
     .map((candidate) => ({ candidate, off: distance(plain, plainly(candidate)) }))
     .filter(({ off }) => off <= allowed)

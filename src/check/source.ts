@@ -47,10 +47,12 @@ export function readLine(line: string): TypedLine | undefined {
   return { indent, key: key.replace(/^["']|["']$/g, ''), value: value.trim(), comment };
 }
 
+const plainWords = /^[\p{L}/.][\p{L}\p{N} _./@+-]*(?::\/\/[^\s#]+)?$/u;
+const plainTime = /^(?:\d+ [a-z]+|\d{4}-\d{2}-\d{2})$/;
+const notText = /^(?:true|false|null|yes|no|on|off|~)$/i;
+
 /** A text as YAML reads it back: plain where that is safe, in quotes where it is not. */
 export function yamlText(value: string): string {
-  const plain =
-    /^[\p{L}/.][\p{L}\p{N} _./@+-]*(?::\/\/[^\s#]+)?$/u.test(value) &&
-    !/^(true|false|null|yes|no|on|off|~)$/i.test(value);
+  const plain = (plainWords.test(value) && !notText.test(value)) || plainTime.test(value);
   return plain && value === value.trim() ? value : JSON.stringify(value);
 }

@@ -11,7 +11,7 @@ export interface UnreadLink {
 }
 
 /** An address with spaces that can only be meant as one: a template tag, or the name of a file. */
-const tag = String.raw`\{[{%][^\n]*?[%}]\}[^()\s]*`;
+const tag = String.raw`\{[{%](?=[^()\n]*\s)[^\n]*?[%}]\}[^()\s]*`;
 const name = String.raw`[^()<>\n"']* [^()<>\n"']*\.(?:md|mdx|markdown|png|jpe?g|gif|svg|webp|avif|pdf)(?:#[^()\n]*)?`;
 const anywhere = new RegExp(String.raw`\]\((?:${tag}|${name})\)`);
 const each = new RegExp(String.raw`(?:(!?)(?<!\\)\[([^\[\]\n]*))?(?<!\\)\]\((${tag}|${name})\)`, 'g');

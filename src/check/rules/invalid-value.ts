@@ -25,7 +25,7 @@ export const invalidValue: Rule = {
 function messageOf({ kind, path, problem, value }: WrongValue): string {
   const allowed = allowedBy(problem, schemaAt(kind.schema, path));
   if (path.length === 0) {
-    return `${kind.format === 'markdown' ? 'The front matter' : 'This file'} has to be ${allowed}, so nothing in it is used.`;
+    return `${kind.format === 'markdown' ? 'The front matter' : 'This file'} has to hold ${allowed}, so nothing in it is used.`;
   }
   const place = placeOf(path);
   if (value === undefined)
@@ -49,6 +49,7 @@ function inWords(value: unknown): string {
 
 function suggestionOf({ kind, path, problem, value }: WrongValue, line: TypedLine | undefined): string {
   const choices = choicesOf(problem);
+  const allowed = allowedBy(problem, schemaAt(kind.schema, path));
   const key = path.at(-1);
   if (
     path.length === 0 ||
@@ -59,7 +60,7 @@ function suggestionOf({ kind, path, problem, value }: WrongValue, line: TypedLin
   ) {
     return wholeOf(kind.example, kind.file === 'glossary.yaml', kind.format);
   }
-  const correction = correctionOf(kind.schema, path, choices, value, line, kind.example);
+  const correction = correctionOf(kind.schema, path, choices, allowed, value, line, kind.example);
   if (typeof key === 'number') {
     return correction === undefined ? 'Write a text there, in quotes.' : `Write ${typed(correction)} there.`;
   }
@@ -69,7 +70,7 @@ function suggestionOf({ kind, path, problem, value }: WrongValue, line: TypedLin
       ? `Write a text after ${typed(`${name}:`)}, or take the line out.`
       : `Write a plain text after ${typed(`${name}:`)}, in quotes when it holds signs such as a colon or a brace.`;
   }
-  const others = choices.filter((choice) => choice !== correction).map(typed);
+  const others = choices.filter((choice) => choice !== correction);
   const alternatively = others.length === 0 ? '' : `, or with ${oneOf(others)}`;
   return value === undefined
     ? `Add the line ${typed(`${name}: ${correction}`)}.`

@@ -27,11 +27,12 @@ function suggestionFor(fault: UnknownKey, handbook: Handbook): string {
   const line = readLine(lineOf(handbook, file, position));
   const value = line?.key === key ? line.value : '';
   const rewritten = ourLineFor(String(group), key, value);
+  const together = rewritten?.startsWith('review: {') === true ? reviewOf(fault, handbook) : rewritten;
   if (rewritten !== undefined) {
     const [ours = ''] = rewritten.split(':');
     return isThere(fault, ours, handbook)
       ? `Say it under ${typed(ours)}, which is there already: ${typed(rewritten)}.`
-      : `Write ${typed(rewritten)} instead.`;
+      : `Write ${typed(together ?? rewritten)} instead.`;
   }
   const needless = needlessness(String(group), key);
   if (needless !== undefined) return needless;
@@ -53,8 +54,21 @@ function isEmpty(value: string): boolean {
   return /^(''|"")?$/.test(value);
 }
 
+/** What all keys of another tool about reviews say, in one line: `review` can stand there once only. */
+function reviewOf(fault: UnknownKey, handbook: Handbook): string {
+  const parts = Object.entries(Object(besides(fault, handbook))).flatMap(([key, value]) => {
+    const line = ourLineFor('page', key, String(value ?? ''));
+    return line?.startsWith('review: {') === true ? [line.slice('review: { '.length, -' }'.length)] : [];
+  });
+  return `review: { ${[...new Set(parts)].join(', ')} }`;
+}
+
 /** Whether a key stands beside the unknown one already. */
-function isThere({ file, path }: UnknownKey, key: string, handbook: Handbook): boolean {
-  const beside = path.reduce<unknown>((at, part) => Reflect.get(Object(at), part), yamlOf(handbook, file)?.value);
-  return Object.hasOwn(Object(beside), key);
+function isThere(fault: UnknownKey, key: string, handbook: Handbook): boolean {
+  return Object.hasOwn(Object(besides(fault, handbook)), key);
+}
+
+/** The keys and values among which the unknown one is. */
+function besides({ file, path }: UnknownKey, handbook: Handbook): unknown {
+  return path.reduce<unknown>((at, part) => Reflect.get(Object(at), part), yamlOf(handbook, file)?.value);
 }
