@@ -74,7 +74,7 @@ function takesOnlyTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): bool
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
   const clause = node.importClause;
   if (clause === undefined) return false;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const names = clause.namedBindings;
   return (
     clause.name === undefined &&
