@@ -84,6 +84,7 @@ class OutlineBuilder {
         break;
       }
       case 'heading':
+        this.#closeHeading();
         this.#addHeading(node.depth, textOf(node), positionOf(node), idOf(node), !this.#started);
         break;
       case 'paragraph':
@@ -140,7 +141,7 @@ class OutlineBuilder {
 
   #addHeading(depth: Heading['depth'], text: string, position: Position, id: string | undefined, leads: boolean): void {
     const slug = id ?? this.#slugger.slug(text);
-    this.#headings.push({ depth, text, slug, position, leads });
+    this.#headings.push({ depth, text: text.trim(), slug, position, leads });
     this.#anchors.push(slug);
   }
 
@@ -148,7 +149,7 @@ class OutlineBuilder {
     if (this.#open === undefined) return;
     const { depth, text, position, id } = this.#open;
     this.#open = undefined;
-    this.#addHeading(depth, text.trim(), position, id, false);
+    this.#addHeading(depth, text, position, id, false);
   }
 
   #addText(value: string): void {
