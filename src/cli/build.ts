@@ -6,9 +6,9 @@ import type { Session } from '../site/session.ts';
 import type { Issue } from '../schema/issue.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
-import { handbookOf, issuesOf, readContent, text } from './content.ts';
+import { handbookOf, readContent, text } from './content.ts';
 import type { Content } from './content.ts';
-import { freshIssues, printIssues } from './issues.ts';
+import { byFile, findingsOf, pretty } from './issues.ts';
 import { Progress } from './progress.ts';
 
 const engine = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,23 +21,18 @@ export async function build(values: Values): Promise<number> {
   const progress = new Progress();
   progress.step('Reading the content');
   const content = readContent(values);
-  const issues = freshIssues(content.folder, issuesOf(content)).fresh;
-  const errors = issues.filter(({ severity }) => severity === 'error');
+  const errors = findingsOf(content).fresh.filter(({ severity }) => severity === 'error');
   const keepGoing = values['keep-going'] === true;
   if (errors.length > 0 && !keepGoing) {
     progress.end();
-    printIssues(errors, content);
-    console.error('Nothing was built. Mend the errors, or build all the same with --keep-going.');
-    return 1;
+    return refuse(errors, content);
   }
-  const session = sessionOf(content, issues, values, url);
+  const session = sessionOf(content, errors, values, url);
   progress.step(`Building ${count(session.handbook.pages.length, 'page')}`);
   const failures = await buildSite(session, out);
   progress.end();
   if (failures.length > 0 && !keepGoing) {
-    printIssues(failures, content);
-    console.error('Nothing was built. Mend the errors, or build all the same with --keep-going.');
-    return 1;
+    return refuse(failures, content);
   }
   if (errors.length > 0) console.error(`${count(errors.length, 'error')} left as they are; handrail check lists them.`);
   console.log(
@@ -46,15 +41,19 @@ export async function build(values: Values): Promise<number> {
   return 0;
 }
 
-function sessionOf(content: Content, issues: readonly Issue[], values: Values, url: string | undefined): Session {
+/** Says what stands in the way of a build. */
+function refuse(errors: readonly Issue[], content: Content): number {
+  process.stderr.write(pretty(errors, content, process.stderr));
+  console.error('Nothing was built. Mend the errors, or build all the same with --keep-going.');
+  return 1;
+}
+
+function sessionOf(content: Content, errors: readonly Issue[], values: Values, url: string | undefined): Session {
   const edition = values['edition'] === 'public' ? 'public' : 'internal';
   return {
     contentFolder: content.folder,
     handbook: handbookOf(content, edition, url),
-    issues: Map.groupBy(
-      issues.filter(({ severity }) => severity === 'error'),
-      ({ file }) => file,
-    ),
+    issues: byFile(errors),
     showIssues: values['keep-going'] === true,
     failures: new Map(),
   };

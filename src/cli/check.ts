@@ -1,11 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { baselineName, createBaseline } from '../check/baseline.ts';
+import { reportGithub } from '../check/report-github.ts';
+import { reportJson } from '../check/report-json.ts';
 import type { Values } from './command.ts';
-import { issuesOf, readContent } from './content.ts';
-import { printIssues } from './issues.ts';
+import { readContent, text } from './content.ts';
+import type { Content } from './content.ts';
+import { findingsOf, issuesOf, pretty } from './issues.ts';
+import type { Findings } from './issues.ts';
 
-/** Finds every mistake in the content and prints it. */
-export function check(values: Values): Promise<number> {
+/** Finds every mistake in the content and prints it. Standard output holds the report and nothing else. */
+export async function check(values: Values): Promise<number> {
   const content = readContent(values);
-  const issues = issuesOf(content);
-  printIssues(issues, content);
-  return Promise.resolve(issues.some(({ severity }) => severity === 'error') ? 1 : 0);
+  if (values['update-baseline'] === true) return updateBaseline(content);
+  const findings = findingsOf(content);
+  process.stdout.write(report(text(values, 'format'), findings, content));
+  if (content.history.depth === 'shallow') {
+    console.error(
+      'This clone has only part of the history: files not changed in it have no date. Fetch all of it to know.',
+    );
+  }
+  const failing = findings.fresh.some(({ severity }) => values['strict'] === true || severity === 'error');
+  return failing ? 1 : 0;
+}
+
+function report(format: string, { fresh, known, gone }: Findings, content: Content): string {
+  switch (format) {
+    case 'json':
+      return reportJson(fresh);
+    case 'github':
+      return reportGithub(fresh, { prefix: content.shownAs, known, gone });
+    default:
+      return pretty(fresh, content, process.stdout, { known, gone });
+  }
+}
+
+/** Accepts what there is now. It replaces the baseline whole, whatever stood there: that is what was asked for. */
+function updateBaseline(content: Content): number {
+  const all = issuesOf(content);
+  writeFileSync(join(content.folder, baselineName), createBaseline(all));
+  const path = join(content.shownAs, baselineName);
+  console.log(
+    `${all.length === 1 ? '1 issue is' : `${all.length} issues are`} now known, in ${path}. New ones will fail.`,
+  );
+  return 0;
 }

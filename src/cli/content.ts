@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { check } from '../check/check.ts';
+import { existsSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { createHandbook } from '../handbook/create-handbook.ts';
 import type { Edition, Handbook } from '../handbook/handbook.ts';
 import { day } from '../schema/field.ts';
-import type { Issue } from '../schema/issue.ts';
 import type { ContentTree } from '../source/content-tree.ts';
 import { readDisk } from '../source/disk.ts';
 import type { ReadCache } from '../source/disk.ts';
@@ -68,25 +66,4 @@ function localDay(now: Date): string {
 /** Makes the handbook of an edition from content that has been read. */
 export function handbookOf({ tree, history, today }: Content, edition: Edition, url?: string): Handbook {
   return createHandbook(tree, { edition, today, history, url });
-}
-
-/** Every issue of the content, whatever the edition. */
-export function issuesOf(content: Content): Issue[] {
-  return check(handbookOf(content, 'internal'));
-}
-
-/** Path of the baseline: issues that were there when Handrail came. */
-export function baselinePath(folder: string): string {
-  return join(folder, '.handrail-baseline.json');
-}
-
-/** Text of the baseline of a content folder, if it has one. */
-export function readBaselineText(folder: string): string | undefined {
-  const path = baselinePath(folder);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
-
-/** Writes the baseline: the one file that `check` may write, and only when asked to. */
-export function writeBaselineText(folder: string, text: string): void {
-  writeFileSync(baselinePath(folder), text);
 }

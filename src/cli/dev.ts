@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReadCache } from '../source/disk.ts';
 import { currentSession, openSession } from '../site/session.ts';
+import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
-import { handbookOf, issuesOf, readContent, text } from './content.ts';
-import { byFile, freshIssues, printIssues } from './issues.ts';
+import { handbookOf, readContent, text } from './content.ts';
+import { byFile, findingsOf, pretty } from './issues.ts';
 import { portOf, stopped } from './preview.ts';
 import { Progress } from './progress.ts';
 
@@ -19,7 +20,7 @@ export async function dev(values: Values): Promise<number> {
   const cache: ReadCache = new Map();
   const read = () => {
     const content = readContent(values, cache);
-    const { fresh } = freshIssues(content.folder, issuesOf(content));
+    const { fresh } = findingsOf(content);
     return { content, fresh, handbook: handbookOf(content, 'internal') };
   };
   const first = read();
@@ -34,16 +35,26 @@ export async function dev(values: Values): Promise<number> {
   let shown = '';
   const tell = ({ fresh, content }: ReturnType<typeof read>): void => {
     const key = JSON.stringify(fresh);
-    if (key !== shown) printIssues(fresh, content);
+    if (key !== shown) process.stderr.write(pretty(fresh, content, process.stderr));
     shown = key;
   };
   const reread = (): void => {
-    const next = read();
-    const session = currentSession();
-    session.handbook = next.handbook;
-    session.issues = byFile(next.fresh);
-    session.failures.clear();
-    tell(next);
+    try {
+      const next = read();
+      const { base } = first.handbook;
+      if (next.handbook.base !== base)
+        console.error('The address in handbook.yaml has changed: start again to see it.');
+      // Astro serves under the path it was started with.
+      const session = currentSession();
+      session.handbook = { ...next.handbook, base };
+      session.issues = byFile(next.fresh);
+      session.failures.clear();
+      tell(next);
+    } catch (error) {
+      // The folder may be gone for a moment, or the baseline half written: the next edit is another chance.
+      if (!(error instanceof UsageError)) throw error;
+      console.error(error.message);
+    }
   };
 
   progress.step('Starting the preview');
