@@ -1,8 +1,7 @@
-import type { Handbook, Page } from '../../handbook/handbook.ts';
-import { kinds } from '../../schema/kinds.ts';
-import type { Fault } from '../../source/content-tree.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { lineOf, readLine, top } from '../source.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Position } from '../../schema/issue.ts';
+import type { Rule } from '../rule.ts';
+import { lineOf, readLine } from '../source.ts';
 import { typed } from '../wording.ts';
 
 /** Front matter or a YAML file that does not parse. */
@@ -13,37 +12,25 @@ export const invalidYaml: Rule = {
   *find(handbook) {
     for (const [file, faults] of handbook.faults) {
       const subject = handbook.files.get(file)?.format === 'yaml' ? 'This file' : 'The front matter';
-      for (const { position, reason } of independent(faults.filter(isYaml))) {
-        const { problem, suggestion } = explain(
-          reason,
-          lineOf(handbook, file, position),
-          handbook,
+      for (const fault of faults) {
+        if (fault.kind !== 'yaml') continue;
+        const { position, reason } = fault;
+        const { problem, suggestion } = explain(reason, { handbook, file, position });
+        yield {
           file,
-          position.line,
-        );
-        const message = `${subject} cannot be read here, so nothing that it says is used: ${problem}.`;
-        yield { file, position, message, suggestion };
+          position,
+          message: `${subject} cannot be read, so nothing that it says is used: ${problem}.`,
+          suggestion,
+        };
       }
     }
-    for (const page of handbook.pages) yield* neverClosed(page);
   },
 };
 
-type YamlFault = Fault & { readonly kind: 'yaml' };
-
-function isYaml(fault: { readonly kind: string }): fault is YamlFault {
-  return fault.kind === 'yaml';
-}
-
-/** One mistake of form makes the parser stumble over what follows: only the first counts. Keys given twice stand apart. */
-function independent(faults: readonly YamlFault[]): YamlFault[] {
-  const twice = faults.filter(({ reason }) => isTwice(reason));
-  const form = faults.find(({ reason }) => !isTwice(reason));
-  return form === undefined ? twice : [form, ...twice];
-}
-
-function isTwice(reason: string): boolean {
-  return reason.includes('must be unique');
+interface Place {
+  readonly handbook: Handbook;
+  readonly file: string;
+  readonly position: Position;
 }
 
 interface Explanation {
@@ -51,13 +38,48 @@ interface Explanation {
   readonly suggestion: string;
 }
 
-function explain(reason: string, line: string, handbook: Handbook, file: string, number: number): Explanation {
-  const read = readLine(line);
-  const key = read?.key ?? '';
-  const given = rawValueOf(line);
-  const inQuotes = `Write ${typed(`${key}: ${JSON.stringify(given)}`)}.`;
-  if (isTwice(reason)) {
-    return { problem: `the key ${typed(key)} stands there twice`, suggestion: 'Keep one of the two lines.' };
+/**
+ * Says in plain words what the parser stumbled over, from its reason and from the line: what an author gets wrong is
+ * nearly always one of these few.
+ */
+function explain(reason: string, place: Place): Explanation {
+  const line = lineOf(place.handbook, place.file, place.position);
+  return ofFences(reason) ?? ofForm(reason, line) ?? ofValue(line) ?? ofIndentation(line, place) ?? otherwise(reason);
+}
+
+/** Where front matter starts and ends. */
+function ofFences(reason: string): Explanation | undefined {
+  if (reason.includes('ends it')) {
+    return { problem: 'it has no end', suggestion: `Write a line of ${typed('---')} below its last key.` };
+  }
+  if (reason.includes('first line of the file')) {
+    return {
+      problem: 'it does not start on the first line of the file',
+      suggestion: `Take out what stands above its first ${typed('---')}.`,
+    };
+  }
+  if (reason.includes('TOML')) {
+    return {
+      problem: 'it is TOML',
+      suggestion: `Write its keys as in ${typed('title: Words')}, between two lines of ${typed('---')}.`,
+    };
+  }
+  if (reason.includes('second document')) {
+    return {
+      problem: 'a line of hyphens starts a second document',
+      suggestion: `Take out the line of ${typed('---')}, or put what follows it in a file of its own.`,
+    };
+  }
+  return undefined;
+}
+
+/** What the parser tells apart itself. */
+function ofForm(reason: string, line: string): Explanation | undefined {
+  if (reason.includes('must be unique')) {
+    return {
+      problem: `the key ${typed(readLine(line)?.key ?? '')} stands there twice`,
+      suggestion: 'Keep one of the two lines.',
+    };
   }
   if (line.includes('\t')) {
     const spaced = line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)).replace(/\t/g, ' ');
@@ -66,56 +88,43 @@ function explain(reason: string, line: string, handbook: Handbook, file: string,
   if (reason.includes('closing') && reason.includes('quote')) {
     const quote = reason.includes('"') ? '"' : "'";
     return {
-      problem: `a quotation mark is opened and not closed`,
+      problem: 'a quotation mark is opened and not closed',
       suggestion: `Write ${typed(`${line.trim()}${quote}`)}.`,
     };
   }
-  if (/end with a [\]}]/.test(reason)) {
-    const closing = reason.includes(']') ? ']' : '}';
-    return {
-      problem: `a list or group is opened and not closed with ${typed(closing)}`,
-      suggestion: `Close it: ${typed(`${line.trim()}${closing}`)}.`,
-    };
-  }
-  if (key !== '' && /^[@`%|>&*!]/.test(given)) {
-    return {
-      problem: `a value that starts with ${typed(given.charAt(0))} means something else in YAML`,
-      suggestion: inQuotes,
-    };
-  }
-  if (key !== '' && /:(\s|$)/.test(given)) {
-    return { problem: 'the value holds a colon, so YAML takes it for another key', suggestion: inQuotes };
-  }
-  const next = lineOf(handbook, file, { line: number + 1, column: 1 });
-  const deeper = /^\s+\S/.test(next) && read !== undefined && read.value !== '';
-  if (deeper) {
-    return {
-      problem: 'the line below is indented, so YAML reads it as a part of this one',
-      suggestion: `Start the line below further left: ${typed(next.trim())}.`,
-    };
-  }
+  const bracket = /end with a ([\]}])/.exec(reason)?.[1];
+  if (bracket === undefined) return undefined;
   return {
-    problem: reason.charAt(0).toLowerCase() + reason.slice(1),
-    suggestion: `Write each key as ${typed('owner: platform-team')}: the key, a colon, a space, the value. Lines that belong together start in the same column.`,
+    problem: `a list or group is opened and not closed with ${typed(bracket)}`,
+    suggestion: `Close it: ${typed(`${line.trim()}${bracket}`)}.`,
   };
 }
 
-/** Everything after the first colon, as typed. */
-function rawValueOf(line: string): string {
-  return /^[^:]*:\s*(.*?)\s*$/.exec(line)?.[1] ?? '';
+/** A value that is plain text to its author and something else to YAML. */
+function ofValue(line: string): Explanation | undefined {
+  const [, key = '', value = ''] = /^\s*(?:-\s+)?([^:#]+):\s+(.*?)\s*$/.exec(line) ?? [];
+  const suggestion = `Write ${typed(`${key}: ${JSON.stringify(value)}`)}.`;
+  if (/^[@`%|>&*!]/.test(value)) {
+    return { problem: `a value that starts with ${typed(value.charAt(0))} means something else in YAML`, suggestion };
+  }
+  if (/:(\s|$)/.test(value)) {
+    return { problem: 'the value holds a colon, so YAML takes it for another key', suggestion };
+  }
+  return undefined;
 }
 
-const known = new Set(Object.keys(kinds.page.schema.shape));
+function ofIndentation(line: string, { handbook, file, position }: Place): Explanation | undefined {
+  const next = lineOf(handbook, file, { line: position.line + 1, column: 1 });
+  if (!/^\s+\S/.test(next) || (readLine(line)?.value ?? '') === '') return undefined;
+  return {
+    problem: 'the line below is indented, so YAML reads it as a part of this one',
+    suggestion: `Start the line below further left: ${typed(next.trim())}.`,
+  };
+}
 
-/** Front matter whose last line of dashes is missing: to a reader of Markdown it is text. */
-function* neverClosed({ path, file }: Page): Generator<Finding> {
-  if (file.bodyStart > 0 || !/^---[ \t]*[\r\n]/.test(file.text)) return;
-  const key = /^---[ \t]*(?:\r\n|\r|\n)([a-z]+):/.exec(file.text)?.[1];
-  if (key === undefined || !known.has(key)) return;
-  yield {
-    file: path,
-    position: top,
-    message: `The front matter that starts here has no end, so ${typed(`${key}:`)} and what follows it show as text.`,
-    suggestion: `Write a line of ${typed('---')} below its last key.`,
+function otherwise(reason: string): Explanation {
+  return {
+    problem: reason.charAt(0).toLowerCase() + reason.slice(1),
+    suggestion: `Write each key as in ${typed('owner: platform-team')}: the key, a colon, a space, the value. Keys that belong together start in the same column.`,
   };
 }
