@@ -2,6 +2,7 @@ import { LiveElement, onLeave } from './live-element.ts';
 import { icon, node } from './node.ts';
 import { engineFor } from './search/browser-engine.ts';
 import { queryString } from './search/query.ts';
+import { loadStyles } from './search/styles.ts';
 import { SearchView } from './search/search-view.ts';
 
 const cross = 'm6 6 12 12M18 6 6 18';
@@ -25,7 +26,7 @@ class SearchDialog extends LiveElement {
 
   /** Opens the dialog with what was last typed here, selected, so that typing begins anew. */
   open(): void {
-    this.#dialog?.showModal();
+    if (this.#dialog?.open === false) this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
   }
@@ -112,12 +113,13 @@ customElements.define('search-dialog', SearchDialog);
  *
  * @param page address of the search page
  */
-export function openSearchDialog(page: string): void {
+export async function openSearchDialog(page: string): Promise<void> {
   const known = document.querySelector('search-dialog');
   const dialog = known instanceof SearchDialog ? known : new SearchDialog();
   if (dialog !== known) {
     dialog.dataset['page'] = page;
     document.body.append(dialog);
   }
+  await loadStyles();
   dialog.open();
 }

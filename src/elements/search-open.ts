@@ -65,7 +65,7 @@ async function openSearch(page: string): Promise<void> {
   }
   try {
     const { openSearchDialog } = await import('./search-dialog.ts');
-    openSearchDialog(page);
+    await openSearchDialog(page);
   } catch {
     location.href = page;
   }

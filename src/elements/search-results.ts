@@ -3,6 +3,7 @@ import { AddressHistory } from './search/address-history.ts';
 import { engineFor } from './search/browser-engine.ts';
 import { queryFrom, queryString } from './search/query.ts';
 import type { SearchQuery } from './search/query.ts';
+import { loadStyles } from './search/styles.ts';
 import { SearchView } from './search/search-view.ts';
 
 /**
@@ -38,7 +39,9 @@ class SearchResults extends LiveElement {
       },
       signal,
     );
-    this.append(view.element);
+    void loadStyles().then(() => {
+      if (!signal.aborted) this.append(view.element);
+    });
     onLeave(signal, () => view.element.remove());
 
     form.addEventListener(

@@ -45,25 +45,36 @@ export async function writeSearchIndex(
   // Pagefind knows languages, not their regions: English, whether British or not.
   const [language = 'en'] = options.language.toLowerCase().split('-');
   try {
-    const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: wordSigns });
+    const { index, errors } = await answered(createIndex({ forceLanguage: language, includeCharacters: wordSigns }));
     complain(errors);
     if (index === undefined) throw new Error('The search index could not be made: Pagefind did not start.');
-    complain((await index.addDirectory({ path: folder })).errors);
+    complain((await answered(index.addDirectory({ path: folder }))).errors);
     for (const { url, title, content, filters, trail } of options.records ?? []) {
-      const { errors: problems } = await index.addCustomRecord({
-        url,
-        content,
-        language,
-        meta: { title, ...(trail === undefined ? {} : { trail }) },
-        filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-      });
-      complain(problems, url);
+      const meta = { title, ...(trail === undefined ? {} : { trail }) };
+      const values = Object.fromEntries(Object.entries(filters).map(([name, list]) => [name, [...list]]));
+      const record = { url, content, language, meta, filters: values };
+      complain((await answered(index.addCustomRecord(record))).errors, url);
     }
     const target = join(folder, 'pagefind');
-    complain((await index.writeFiles({ outputPath: target })).errors);
+    complain((await answered(index.writeFiles({ outputPath: target }))).errors);
     await Promise.all(unused.map((name) => rm(join(target, name), { force: true })));
   } finally {
     await close();
+  }
+}
+
+/**
+ * Waits for an answer of Pagefind's process, which may die without a word: then its library waits for ever. Only when it
+ * is spoken to again does the library notice and reject, so it is spoken to now and then.
+ */
+async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const asking = setInterval(() => void createIndex().catch(() => undefined), 1000);
+  try {
+    return await answer;
+  } catch (error) {
+    throw new Error('The search index could not be made: Pagefind stopped.', { cause: error });
+  } finally {
+    clearInterval(asking);
   }
 }
 

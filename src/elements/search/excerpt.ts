@@ -19,6 +19,23 @@ export function runsOf(excerpt: string): Run[] {
 }
 
 /** Undoes Pagefind's escaping, which knows only these two characters. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
+
+/**
+ * An excerpt without the title above it: Pagefind reads a heading as the first sentence of what follows.
+ *
+ * @param title as it is shown above the excerpt
+ */
+export function withoutTitle(runs: readonly Run[], title: string): Run[] {
+  const text = runs.map((run) => run.text).join('');
+  const lead = /^[\s.]*/.exec(text.slice(title.length))?.[0] ?? '';
+  if (title === '' || !text.startsWith(title) || lead === '') return [...runs];
+  let skip = title.length + lead.length;
+  return runs.flatMap((run) => {
+    const rest = run.text.slice(skip);
+    skip = Math.max(0, skip - run.text.length);
+    return rest === '' ? [] : [{ ...run, text: rest }];
+  });
 }

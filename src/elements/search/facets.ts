@@ -3,10 +3,13 @@ import type { Filters } from './query.ts';
 /** Which results have which value, by the name of the filter, then the value. */
 export type Membership = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** One value of a filter, and how many results there are with it. */
+/** One value of a filter. */
 export interface FacetValue {
   readonly value: string;
+  /** How many results choosing it would show. */
   readonly count: number;
+  /** How many results have it, whatever the filters. */
+  readonly total: number;
   readonly chosen: boolean;
 }
 
@@ -18,8 +21,8 @@ export function isWithin(id: string, filters: Filters, membership: Membership): 
 }
 
 /**
- * The values of a filter. Each count is what choosing that value would show: it minds the other filters and not its own, or
- * a second value could never be added to the first. Values that many pages have come first, whatever is searched for, so
+ * The values of a filter. A count minds the other filters and not its own, or a second value could never be added to the
+ * first. Values that many pages have come first, whatever is searched for, so
  * that they stay in their places while the reader types.
  *
  * @param ids results of the search, whatever the filters
@@ -35,8 +38,9 @@ export function valuesOf(name: string, ids: readonly string[], filters: Filters,
       .map(([value, pages]) => ({
         value,
         count: within.filter((id) => pages.has(id)).length,
+        total: ids.filter((id) => pages.has(id)).length,
         chosen: own.includes(value),
       })),
-    ...unknown.map((value) => ({ value, count: 0, chosen: true })),
+    ...unknown.map((value) => ({ value, count: 0, total: 0, chosen: true })),
   ];
 }

@@ -99,15 +99,16 @@ class Group {
   }
 
   show(values: readonly FacetValue[]): void {
-    for (const { value, count, chosen: on } of values) {
+    for (const { value, count, total, chosen: on } of values) {
       const known = this.#items.get(value) ?? this.#add(value);
       known.box.checked = on;
       known.count.textContent = String(count);
-      known.item.hidden = count === 0 && !on;
+      known.item.hidden = total === 0 && !on;
+      known.item.toggleAttribute('data-none', count === 0);
     }
     const on = values.filter((each) => each.chosen).length;
     this.#number.textContent = on === 0 ? '' : String(on);
-    this.element.hidden = on === 0 && values.filter(({ count }) => count > 0).length < 2;
+    this.element.hidden = on === 0 && values.filter(({ total }) => total > 0).length < 2;
   }
 
   #add(value: string): { item: HTMLLIElement; box: HTMLInputElement; count: HTMLElement } {

@@ -11,7 +11,7 @@ export function resultItem({ url, title, kind, trail, owners, excerpt, parts }: 
   const slug = kindSlug(kind);
   const facts = [kind, trail, ...owners].filter((fact) => fact !== '').map((fact) => node('span', {}, fact));
   const where = node('p', { class: 'search-where' }, ...(kind === '' ? [] : [icon(kindPicture(slug))]), ...facts);
-  const heading = node('h2', {}, node('a', { href: url, 'data-result': true }, ...runs(title)));
+  const heading = node('h2', {}, node('a', { href: url, 'data-result': true }, title));
   const item = node('li', { class: 'search-result', 'data-kind': slug }, heading, where);
   if (excerpt.length > 0) item.append(node('p', { class: 'search-excerpt' }, ...runs(excerpt)));
   if (parts.length > 0) item.append(node('ul', { class: 'search-parts' }, ...parts.map(partItem)));

@@ -1,11 +1,11 @@
-import { runsOf } from './excerpt.ts';
+import { runsOf, withoutTitle } from './excerpt.ts';
 import type { Run } from './excerpt.ts';
 import type { PagefindData } from './pagefind.ts';
 
 /** A result as it is shown. */
 export interface Result {
   readonly url: string;
-  readonly title: readonly Run[];
+  readonly title: string;
   /** Kind of thing it is, such as "Page"; empty when the page does not say. */
   readonly kind: string;
   /** Where it is: the sections above it, from the top down. */
@@ -20,18 +20,23 @@ const mostParts = 3;
 
 /** Makes a result of what Pagefind knows of it. */
 export function resultOf({ url, meta, filters, excerpt, sub_results }: PagefindData): Result {
+  const title = meta['title'] ?? url;
   const headings = sub_results.filter((part) => part.url.includes('#') && part.url !== url);
   const kept = new Set(headings.toSorted((a, b) => b.locations.length - a.locations.length).slice(0, mostParts));
   return {
     url,
-    title: runsOf(meta['title'] ?? url),
+    title,
     kind: filters['kind']?.[0] ?? '',
     trail: meta['trail'] ?? filters['section']?.[0] ?? '',
     owners: filters['owner'] ?? [],
-    excerpt: runsOf(excerpt),
+    excerpt: withoutTitle(runsOf(excerpt), title),
     parts: headings
       .filter((part) => kept.has(part))
-      .map((part) => ({ url: part.url, title: part.title.trim(), excerpt: runsOf(part.excerpt) })),
+      .map((part) => ({
+        url: part.url,
+        title: part.title.trim(),
+        excerpt: withoutTitle(runsOf(part.excerpt), part.title.trim()),
+      })),
   };
 }
 

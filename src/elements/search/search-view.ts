@@ -1,5 +1,4 @@
 import { node } from '../node.ts';
-import './search.css';
 import type { Findings, Hit, SearchEngine } from './engine.ts';
 import { isWithin } from './facets.ts';
 import { FilterBar } from './filter-bar.ts';

@@ -1,0 +1,66 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { writeSearchIndex } from '../../src/site/search-index.ts';
+import { Folder } from '../run-handrail.ts';
+
+const page = (title: string, text: string): string =>
+  `<!doctype html><html lang="en"><body><nav>Elsewhere</nav><main data-pagefind-body data-pagefind-filter="kind:Page">
+  <h1>${title}</h1><p>${text}</p></main></body></html>`;
+
+/** What the index holds of every page, by address. */
+function fragments(folder: string): Map<string, { content: string; filters: unknown; meta: { title?: string } }> {
+  const found = globSync('pagefind/fragment/*', { cwd: folder }).map((path) => {
+    const text = gunzipSync(readFileSync(join(folder, path))).toString();
+    return JSON.parse(text.slice(text.indexOf('{')));
+  });
+  return new Map(found.map((fragment) => [fragment.url, fragment]));
+}
+
+describe('writeSearchIndex', () => {
+  it('indexes the text of pages, and no page without any', async () => {
+    using site = new Folder({
+      'leave/index.html': page('Leave', 'Thirty days.'),
+      'map/index.html': '<html lang="en"><body><main>Leave</main></body></html>',
+    });
+    await writeSearchIndex(site.path, { language: 'en' });
+    const found = fragments(site.path);
+    expect([...found.keys()]).toEqual(['/leave/']);
+    expect(found.get('/leave/')).toMatchObject({ content: 'Leave. Thirty days.', filters: { kind: ['Page'] } });
+  });
+
+  it('adds records that are places in pages', async () => {
+    using site = new Folder({ 'leave/index.html': page('Leave', 'Thirty days.') });
+    const record = { url: '/ladder/#scope', title: 'Scope', content: 'Owns a service.', filters: { kind: ['Ladder'] } };
+    await writeSearchIndex(site.path, { language: 'en', records: [{ ...record, trail: 'Engineering' }] });
+    expect(fragments(site.path).get('/ladder/#scope')).toMatchObject({
+      content: 'Owns a service.',
+      filters: { kind: ['Ladder'] },
+      meta: { title: 'Scope', trail: 'Engineering' },
+    });
+  });
+
+  it('indexes all pages in the language of the handbook, whatever its region', async () => {
+    using site = new Folder({
+      'a/index.html': page('A', 'One.'),
+      'b/index.html': page('B', 'Two.').replace('en', 'fr'),
+    });
+    await writeSearchIndex(site.path, { language: 'pt-BR' });
+    const entry = JSON.parse(readFileSync(site.at('pagefind/pagefind-entry.json'), 'utf8'));
+    expect(Object.keys(entry.languages)).toEqual(['pt']);
+    expect(entry.languages.pt.page_count).toBe(2);
+  });
+
+  it('leaves out the interfaces that Pagefind brings', async () => {
+    using site = new Folder({ 'a/index.html': page('A', 'One.') });
+    await writeSearchIndex(site.path, { language: 'en' });
+    expect(existsSync(site.at('pagefind/pagefind.js'))).toBe(true);
+    expect(globSync('pagefind/*ui*', { cwd: site.path })).toEqual([]);
+  });
+
+  it('fails when the index cannot be written', async () => {
+    using site = new Folder({ 'a/index.html': page('A', 'One.'), pagefind: 'in the way' });
+    await expect(writeSearchIndex(site.path, { language: 'en' })).rejects.toThrow('The search index could not be made');
+  });
+});
