@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Position } from '../schema/issue.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Fault, YamlValue } from '../source/content-tree.ts';
+import { LeftOut, valueAt } from './left-out.ts';
 
 /** What is wrong with the data an author typed, told apart so that each rule can explain its own. */
 export type DataFault =
@@ -24,8 +25,8 @@ export type DataFault =
     };
 
 /**
- * Holds an author's data against the schema of its kind. A wrong value does not spoil the others:
- * it is reported and left out, and the rest is read without it.
+ * Holds an author's data against the schema of its kind. A wrong value does not spoil the others: it is reported, once,
+ * and left out, and the rest is read without it. An item that lacks something it needs is left out as a whole.
  *
  * @returns the data, or `undefined` when nothing of it can be used, and every fault
  */
@@ -34,44 +35,62 @@ export function readData<Schema extends z.ZodType>(
   content: YamlValue,
 ): { data: z.output<Schema> | undefined; faults: DataFault[] } {
   const faults: DataFault[] = [];
-  let value: unknown = content.value ?? (kind.format === 'markdown' || kind.file === 'handbook.yaml' ? {} : undefined);
+  const typed: unknown =
+    content.value ?? (kind.format === 'markdown' || kind.file === 'handbook.yaml' ? {} : undefined);
+  const left = new LeftOut(typed);
   for (;;) {
+    const value = left.rest();
     const result = kind.schema.safeParse(value, { reportInput: true });
     if (result.success) return { data: result.data, faults };
-    let next = value;
-    for (const problem of result.error.issues) {
-      faults.push(...faultsOf(problem, kind, content, value));
+    const culprits: PropertyKey[][] = [];
+    for (const problem of result.error.issues.flatMap(innermost)) {
+      const path = left.pathAsTyped(problem.path);
       if (problem.code === 'unrecognized_keys') {
-        for (const key of problem.keys) next = without(next, [...problem.path, key]);
-      } else next = without(next, problem.path);
+        const known = knownKeys(kind.schema, path);
+        for (const key of problem.keys) {
+          const position = content.keyAt([...path, key]);
+          faults.push({ kind: 'unknown-key', entryKind: kind, position, path, key, known });
+          culprits.push([...path, key]);
+        }
+        continue;
+      }
+      const present = isPresent(value, problem.path);
+      // Told before: the same value, or, of one that is missing, that what stood there was wrong.
+      const told = faults.some(
+        (fault) =>
+          fault.kind === 'type' && isWithin(fault.path, path) && (!present || fault.path.length === path.length),
+      );
+      if (!told) {
+        const position = content.at(path);
+        faults.push({ kind: 'type', entryKind: kind, position, path, problem, value: valueAt(typed, path) });
+      }
+      culprits.push(present ? path : path.slice(0, -1));
     }
-    if (next === value || next === undefined) return { data: undefined, faults };
-    value = next;
+    if (!left.add(culprits)) return { data: undefined, faults };
   }
 }
 
-function faultsOf(problem: z.core.$ZodIssue, kind: Kind, content: YamlValue, value: unknown): DataFault[] {
-  if (problem.code !== 'unrecognized_keys') {
-    return [
-      {
-        kind: 'type',
-        entryKind: kind,
-        position: content.at(problem.path),
-        path: problem.path,
-        problem,
-        value: valueAt(value, problem.path),
-      },
-    ];
-  }
-  const known = knownKeys(kind.schema, problem.path);
-  return problem.keys.map((key) => ({
-    kind: 'unknown-key',
-    entryKind: kind,
-    position: content.keyAt([...problem.path, key]),
-    path: problem.path,
-    key,
-    known,
-  }));
+function isWithin(path: readonly PropertyKey[], outer: readonly PropertyKey[]): boolean {
+  return outer.every((key, at) => key === path[at]);
+}
+
+function isPresent(value: unknown, path: readonly PropertyKey[]): boolean {
+  const key = path.at(-1);
+  return key === undefined || Object.hasOwn(Object(valueAt(value, path.slice(0, -1))), key);
+}
+
+/**
+ * The problems inside the one form that the author chose of several, such as a text or a group of keys; the problem
+ * itself when that cannot be told.
+ */
+function innermost(problem: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (problem.code !== 'invalid_union') return [problem];
+  const chosen = problem.errors.filter(
+    (inside) => !inside.some((each) => each.path.length === 0 && each.code === 'invalid_type'),
+  );
+  const [only] = chosen;
+  if (only === undefined || chosen.length > 1) return [problem];
+  return only.flatMap((each) => innermost({ ...each, path: [...problem.path, ...each.path] }));
 }
 
 /** The keys a schema allows at a path, looking through optional values, lists and alternatives. */
@@ -100,31 +119,4 @@ export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): stri
 
 function isSchema(value: unknown): value is z.ZodType {
   return typeof value === 'object' && value !== null && 'def' in value;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);
-}
-
-/**
- * A copy of `value` without what stands at `path`. An item of a list goes as a whole when a part it needs is wrong;
- * the top of the value cannot be taken away.
- */
-function without(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined || Object(value) !== value) return undefined;
-  if (Array.isArray(value)) {
-    const index = Number(key);
-    return value.flatMap((item: unknown, at) => {
-      if (at !== index) return [item];
-      const kept = rest.length === 0 ? undefined : without(item, rest);
-      return kept === undefined || kept === item ? [] : [kept];
-    });
-  }
-  const copy: Record<string, unknown> = { ...Object(value) };
-  if (!(key in copy)) return rest.length === 0 ? undefined : value;
-  const kept = rest.length === 0 ? undefined : without(copy[String(key)], rest);
-  if (kept === undefined) delete copy[String(key)];
-  else copy[String(key)] = kept;
-  return copy;
 }
