@@ -1,3 +1,4 @@
+import type * as BeautifulMermaid from 'beautiful-mermaid';
 import { createRequire, findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { codeBlock } from './code-block.ts';
@@ -5,7 +6,7 @@ import { diagramSource, titleOf } from './diagram-source.ts';
 import { escapeAttribute, escapeText } from './markup.ts';
 import type { Pass } from './pass.ts';
 
-type Mermaid = Pick<typeof import('beautiful-mermaid'), 'renderMermaidSVG'>;
+type Mermaid = Pick<typeof BeautifulMermaid, 'renderMermaidSVG'>;
 
 let library: Mermaid | undefined;
 
@@ -40,7 +41,7 @@ export function diagramOf(source: string, pass: Pass): string {
 function draw(source: string): string | undefined {
   try {
     library ??= load();
-    const svg = library.renderMermaidSVG(diagramSource(source));
+    const svg = library.renderMermaidSVG(diagramSource(source), { padding: 8 });
     return svg.includes('<text') ? svg : undefined;
   } catch {
     return undefined;

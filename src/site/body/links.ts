@@ -26,6 +26,7 @@ export function finishLink(element: OpenElement, pass: Pass): void {
     case 'web': {
       const own = { name: undefined, href: destination.href, class: classes(attributes, 'external') };
       element.start = startTag('a', attributes, pass, { ...own, rel: 'noreferrer' });
+      element.onClose = markAddress;
       return;
     }
     case 'none':
@@ -47,6 +48,14 @@ export function finishArea(element: OpenElement, pass: Pass): void {
   const destination = url === undefined ? undefined : destinationOf(url, pass);
   const address = destination === undefined || destination.type === 'none' ? undefined : destination.href;
   element.start = startTag('area', element.attributes, pass, { href: address, rel: 'noreferrer' });
+}
+
+/** A link whose words are its address need not have it printed after them. */
+function markAddress(element: OpenElement, pass: Pass): void {
+  const words = pass.textOf(element).trim();
+  if (words === '' || !element.attributes['href']?.replace(/\/$/, '').endsWith(words.replace(/\/$/, ''))) return;
+  const start = pass.out[element.at];
+  if (start !== undefined) pass.out[element.at] = start.replace(/ class="([^"]*)"/, ' class="$1 address"');
 }
 
 function classes(attributes: Readonly<Record<string, string>>, own: string): string {
