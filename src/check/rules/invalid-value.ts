@@ -1,6 +1,5 @@
+import type { DataFault } from '../../handbook/entry.ts';
 import { correctionOf } from '../correction.ts';
-import { dataFaults } from '../data-fault.ts';
-import type { WrongValue } from '../data-fault.ts';
 import { allowedBy, choicesOf, schemaAt } from '../expectation.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, readLine } from '../source.ts';
@@ -13,16 +12,21 @@ export const invalidValue: Rule = {
   severity: 'error',
   title: 'Wrong value',
   *find(handbook) {
-    for (const fault of dataFaults(handbook).values) {
-      const { file, position } = fault;
-      const read = readLine(lineOf(handbook, file, position));
-      const line = read?.key === String(fault.path.at(-1)) ? read : undefined;
-      yield { file, position, message: messageOf(fault), suggestion: suggestionOf(fault, line) };
+    for (const [file, faults] of handbook.faults) {
+      for (const fault of faults) {
+        if (fault.kind !== 'type') continue;
+        const { position } = fault;
+        const read = readLine(lineOf(handbook, file, position));
+        const line = read?.key === String(fault.path.at(-1)) ? read : undefined;
+        yield { file, position, message: messageOf(fault), suggestion: suggestionOf(fault, line) };
+      }
     }
   },
 };
 
-function messageOf({ kind, path, problem, value }: WrongValue): string {
+type WrongValue = Extract<DataFault, { kind: 'type' }>;
+
+function messageOf({ entryKind: kind, path, problem, value }: WrongValue): string {
   const allowed = allowedBy(problem, schemaAt(kind.schema, path));
   if (path.length === 0) {
     return `${kind.format === 'markdown' ? 'The front matter' : 'This file'} has to hold ${allowed}, so nothing in it is used.`;
@@ -47,19 +51,14 @@ function inWords(value: unknown): string {
   return typeof value === 'object' ? 'a group of keys' : typed(String(value));
 }
 
-function suggestionOf({ kind, path, problem, value }: WrongValue, line: TypedLine | undefined): string {
+function suggestionOf(fault: WrongValue, line: TypedLine | undefined): string {
+  const { entryKind: kind, path, problem, value } = fault;
+  const expected = problem.code === 'invalid_type' ? problem.expected : undefined;
+  const key = path.at(-1);
+  if (key === undefined || (typeof key === 'number' && expected === 'object')) return wholeOf(fault, expected);
+
   const choices = choicesOf(problem);
   const allowed = allowedBy(problem, schemaAt(kind.schema, path));
-  const key = path.at(-1);
-  if (
-    path.length === 0 ||
-    (typeof key === 'number' &&
-      typeof value !== 'object' &&
-      problem.code === 'invalid_type' &&
-      problem.expected === 'object')
-  ) {
-    return wholeOf(kind.example, kind.file === 'glossary.yaml', kind.format);
-  }
   const correction = correctionOf(kind.schema, path, choices, allowed, value, line, kind.example);
   if (typeof key === 'number') {
     return correction === undefined ? 'Write a text there, in quotes.' : `Write ${typed(correction)} there.`;
@@ -77,10 +76,12 @@ function suggestionOf({ kind, path, problem, value }: WrongValue, line: TypedLin
     : `Write ${typed(`${name}: ${correction}`)}${alternatively}.`;
 }
 
-/** How a file or an item of its list looks that has everything it needs. */
-function wholeOf(example: Readonly<Record<string, string>>, list: boolean, format: 'markdown' | 'yaml'): string {
-  const lines = Object.entries(example).map(([key, value]) => `${key}: ${value}`);
-  if (list)
-    return `Start each term with ${typed(`- ${lines[0] ?? ''}`)}, and write ${typed(lines[1] ?? '')} below it, two spaces in.`;
-  return `Write one key with its value on each line, such as ${typed(lines[0] ?? '')}${format === 'markdown' ? ' between the two lines of ---' : ''}.`;
+/** How a file, or an item of its list, starts. */
+function wholeOf({ entryKind: { example, format }, path }: WrongValue, expected: string | undefined): string {
+  const [first = '', second = ''] = Object.entries(example).map(([key, value]) => `${key}: ${value}`);
+  if (expected === 'array' || path.length > 0) {
+    return `Start each item with ${typed(`- ${first}`)}, and write ${typed(second)} below it, two spaces in.`;
+  }
+  const where = format === 'markdown' ? ' between the two lines of ---' : '';
+  return `Write one key with its value on each line, such as ${typed(first)}${where}.`;
 }

@@ -1,6 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import { dataFaults } from '../data-fault.ts';
-import type { UnknownKey } from '../data-fault.ts';
+import type { DataFault } from '../../handbook/entry.ts';
 import { nearest } from '../nearest.ts';
 import { needlessness, ourKeyFor, ourLineFor } from '../other-names.ts';
 import type { Rule } from '../rule.ts';
@@ -13,27 +12,26 @@ export const unknownKey: Rule = {
   severity: 'warning',
   title: 'Unknown key',
   *find(handbook) {
-    for (const fault of dataFaults(handbook).keys) {
-      const { file, position, key } = fault;
-      const message = `Handrail does not know the key ${typed(key)}, so what it says has no effect.`;
-      yield { file, position, message, suggestion: suggestionFor(fault, handbook) };
+    for (const [file, faults] of handbook.faults) {
+      for (const fault of faults) {
+        if (fault.kind !== 'unknown-key') continue;
+        const { position, key } = fault;
+        const message = `Handrail does not know the key ${typed(key)}, so what it says has no effect.`;
+        yield { file, position, message, suggestion: suggestionFor({ ...fault, file }, handbook) };
+      }
     }
   },
 };
 
+type UnknownKey = Extract<DataFault, { kind: 'unknown-key' }> & { readonly file: string };
+
 function suggestionFor(fault: UnknownKey, handbook: Handbook): string {
-  const { file, position, kind, path, key, known } = fault;
-  const group = path.findLast((part) => typeof part === 'string') ?? kind.name;
+  const { file, position, entryKind, path, key, known } = fault;
+  const group = path.findLast((part) => typeof part === 'string') ?? entryKind.name;
   const line = readLine(lineOf(handbook, file, position));
   const value = line?.key === key ? line.value : '';
   const rewritten = ourLineFor(String(group), key, value);
-  const together = rewritten?.startsWith('review: {') === true ? reviewOf(fault, handbook) : rewritten;
-  if (rewritten !== undefined) {
-    const [ours = ''] = rewritten.split(':');
-    return isThere(fault, ours, handbook)
-      ? `Say it under ${typed(ours)}, which is there already: ${typed(rewritten)}.`
-      : `Write ${typed(together ?? rewritten)} instead.`;
-  }
+  if (rewritten !== undefined) return insteadOf(rewritten, fault, handbook);
   const needless = needlessness(String(group), key);
   if (needless !== undefined) return needless;
   const ours = ourKeyFor(String(group), key) ?? nearest(key, known)[0];
@@ -54,13 +52,20 @@ function isEmpty(value: string): boolean {
   return /^(''|"")?$/.test(value);
 }
 
-/** What all keys of another tool about reviews say, in one line: `review` can stand there once only. */
-function reviewOf(fault: UnknownKey, handbook: Handbook): string {
-  const parts = Object.entries(Object(besides(fault, handbook))).flatMap(([key, value]) => {
-    const line = ourLineFor('page', key, String(value ?? ''));
-    return line?.startsWith('review: {') === true ? [line.slice('review: { '.length, -' }'.length)] : [];
-  });
-  return `review: { ${[...new Set(parts)].join(', ')} }`;
+const review = /^review: \{ (.*) \}$/;
+
+/** A whole line in place of the unknown key. Several keys about reviews become one, as `review` can stand there once only. */
+function insteadOf(line: string, fault: UnknownKey, handbook: Handbook): string {
+  const [ours = ''] = line.split(':');
+  if (isThere(fault, ours, handbook)) {
+    return `Say it under ${typed(ours)}, which is there already: ${typed(line)}.`;
+  }
+  if (!review.test(line)) return `Write ${typed(line)} instead.`;
+  const parts = Object.entries(Object(besides(fault, handbook))).map(
+    ([key, value]) => review.exec(ourLineFor('page', key, String(value ?? '')) ?? '')?.[1],
+  );
+  const together = new Set(parts.filter((part) => part !== undefined));
+  return `Write ${typed(`review: { ${[...together].join(', ')} }`)} instead.`;
 }
 
 /** Whether a key stands beside the unknown one already. */
