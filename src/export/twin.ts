@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { href, twinUrl } from '../handbook/address.ts';
 import type { Handbook, Page, Target } from '../handbook/handbook.ts';
 import { addressOf } from '../handbook/target.ts';
@@ -17,7 +16,7 @@ export function twin(page: Page, handbook: Handbook): string {
   ];
   const body = apply(text, edits, bodyStart).trim();
   const heading = page.titleHeading === undefined ? `# ${page.title}\n\n` : '';
-  return `---\n${stringify(factsOf(page, handbook))}---\n\n${heading}${body}\n`;
+  return `---\n${factsOf(page, handbook)}---\n\n${heading}${body}\n`;
 }
 
 /** Address of the twin of a page, as a link holds it. */
@@ -25,7 +24,8 @@ export function twinHref(page: Page, { base }: Handbook): string {
   return href(base, twinUrl(page.url));
 }
 
-function factsOf(page: Page, { base }: Handbook): Record<string, string | string[]> {
+/** The facts of a page as YAML. Values are written as JSON, which YAML is a superset of, whatever is in them. */
+function factsOf(page: Page, { base }: Handbook): string {
   const facts: Record<string, string | readonly string[] | undefined> = {
     title: page.title,
     url: href(base, page.url),
@@ -38,7 +38,7 @@ function factsOf(page: Page, { base }: Handbook): Record<string, string | string
     'review-due': page.review?.due,
   };
   const said = Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0);
-  return Object.fromEntries(said.map(([key, value]) => [key, typeof value === 'string' ? value : [...(value ?? [])]]));
+  return said.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('');
 }
 
 interface Edit {

@@ -2,11 +2,12 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Handbook } from '../handbook/handbook.ts';
 import { outputsOf } from './outputs.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { currentSession } from './session.ts';
 
-/** Ties Handrail into an Astro build: after the pages come the files beside them, then the search index over all. */
+/** Ties Handrail into an Astro build: after the pages come the files beside them and the search index over all. */
 export function handrail(): AstroIntegration {
   return {
     name: 'handrail',
@@ -14,16 +15,24 @@ export function handrail(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { handbook } = currentSession();
-        await writeSearchIndex(folder, { language: handbook.config.language });
-        const folders = new Set<string>();
-        for (const { url, content } of outputsOf(handbook)) {
-          const path = join(folder, url);
-          const parent = dirname(path);
-          if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-          folders.add(parent);
-          writeFileSync(path, content());
-        }
+        // The index is made by a process of its own, and what is written meanwhile is nothing that it reads.
+        const index = writeSearchIndex(folder, { language: handbook.config.language });
+        await Promise.all([index, Promise.try(() => writeOutputs(folder, handbook))]);
       },
     },
   };
+}
+
+function writeOutputs(folder: string, handbook: Handbook): void {
+  for (const { url, content } of outputsOf(handbook)) {
+    const path = join(folder, url);
+    try {
+      writeFileSync(path, content());
+    } catch (error) {
+      // Most folders are there already, with their page in them.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content());
+    }
+  }
 }

@@ -3,6 +3,7 @@ import { jsonSchemas } from '../export/json-schemas.ts';
 import { llmsTxt } from '../export/llms-txt.ts';
 import { redirect } from '../export/redirect.ts';
 import { robotsTxt } from '../export/robots-txt.ts';
+import { searchSynonyms, searchSynonymsUrl } from '../export/search-synonyms.ts';
 import { sitemap } from '../export/sitemap.ts';
 import { twin } from '../export/twin.ts';
 import { twinUrl } from '../handbook/address.ts';
@@ -29,6 +30,7 @@ export function* outputsOf(handbook: Handbook): Generator<Output> {
   yield { url: '/index.json', content: () => indexJson(handbook) };
   yield { url: '/llms.txt', content: () => llmsTxt(handbook) };
   yield { url: '/robots.txt', content: () => robotsTxt(handbook) };
+  yield { url: searchSynonymsUrl, content: () => searchSynonyms(handbook) };
   const map = sitemap(handbook);
   if (map !== undefined) yield { url: '/sitemap.xml', content: () => map };
   for (const [name, schema] of jsonSchemas()) yield { url: `/schemas/${name}.json`, content: () => schema };

@@ -21,16 +21,14 @@ describe('twin', () => {
       'guide/pager.md',
     );
     expect(text).toBe(`---
-title: Pager
-url: /guide/pager/
-status: active
-owner:
-  - Operations
-tags:
-  - incident
-reviewed: 2026-01-31
-reviewed-by: operations
-review-due: 2026-07-31
+title: "Pager"
+url: "/guide/pager/"
+status: "active"
+owner: ["Operations"]
+tags: ["incident"]
+reviewed: "2026-01-31"
+reviewed-by: "operations"
+review-due: "2026-07-31"
 ---
 
 # Pager
