@@ -19,6 +19,9 @@ export interface DoorEntry {
 
 const mostEntries = 4;
 
+/** A longer name repeats the title in other words, and explains nothing. */
+const mostWords = 3;
+
 /** The words by which titles and names of files say what they are about, the telling ones before the vague. */
 const vocabulary: Readonly<Record<DoorName, readonly RegExp[]>> = {
   onboarding: [
@@ -82,8 +85,9 @@ function entriesOf(door: DoorName, places: readonly Place[]): DoorEntry[] {
     if (chosen.length === mostEntries) break;
     const covered = rank !== tagged && chosen.some(({ node }) => place.node.url.startsWith(node.url));
     if (covered) continue;
-    const titleSpeaks = rank === tagged || vocabulary[door].some((words) => words.test(place.title));
-    chosen.push({ node: place.node, about: titleSpeaks ? undefined : place.name });
+    const speaks = rank === tagged || vocabulary[door].some((words) => words.test(place.title));
+    const brief = place.name.split(' ').length <= mostWords;
+    chosen.push({ node: place.node, about: speaks || !brief ? undefined : place.name });
   }
   return chosen;
 }

@@ -10,7 +10,8 @@ export const getStaticPaths: GetStaticPaths = () => {
 export const GET: APIRoute = () => {
   const colour = theHandbook().config.accent ?? '';
   const [light, dark] = [accentFor(colour, 'light'), accentFor(colour, 'dark')];
-  const css = `:root {
+  // Stronger than `:root`, for the other style sheet comes later.
+  const css = `html:root {
   --accent: light-dark(${light.accent}, ${dark.accent});
   --accent-soft: light-dark(${light.soft}, ${dark.soft});
   --on-accent: light-dark(${light.on}, ${dark.on});
