@@ -24,6 +24,20 @@ const content: Readonly<Record<string, string>> = {
     '',
   ].join('\n'),
   'pages/index.md': '# Welcome aboard\n\nEverything we wrote down.\n',
+  'pages/people/long.md': [
+    '---',
+    'review: { every: 6 months, last: 2026-01-10 }',
+    '---',
+    '',
+    '# A long page',
+    '',
+    ...['One', 'Two', 'Three', 'Four', 'Five'].flatMap((title, at) => [
+      `## ${title}`,
+      '',
+      // The first sections fill more than a window; the last ones are a line each.
+      ...Array.from({ length: at < 3 ? 40 : 1 }, () => 'Some words to scroll by.\n'),
+    ]),
+  ].join('\n'),
   'pages/people/index.md': '---\nowner: people\n---\n\n# People\n\nHow we work together.\n',
   'pages/people/leave.md': [
     '# Time away',
