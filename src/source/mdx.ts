@@ -51,15 +51,29 @@ export function mdxProblems(text: string, provided: ReadonlySet<string>): MdxPro
   return nodes.flatMap((node) => [...problemsOf(node, text, known)]);
 }
 
-/** Parses MDX. A page with problems is read as plain Markdown, and each of them is a fault. */
-export function parseMdx(text: string): { root: Root; faults: Fault[] } {
+/** A note to other authors, which readers do not get. */
+const comment = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
+
+/** MDX with its comments blanked out, so that everything else stands where it stood. */
+export function withoutComments(text: string): string {
+  return text.replace(comment, (found) => found.replace(/[^\r\n]/g, ' '));
+}
+
+/**
+ * Parses MDX. A page with problems is read as plain Markdown, and each of them is a fault.
+ *
+ * @returns the tree, the faults, and where comments stand that the tree does not tell
+ */
+export function parseMdx(text: string): { root: Root; faults: Fault[]; hidden: (readonly [number, number])[] } {
   const faults = mdxProblems(text, new Set(componentNames)).map(({ position, reason }): Fault => ({
     kind: 'markdown',
     position,
     reason,
   }));
-  if (faults.length > 0) return { root: parseMarkdown(text), faults };
-  return { root: mdxToMdast(text, { features: markdownFeatures }) as Root, faults };
+  if (faults.length === 0)
+    return { root: mdxToMdast(text, { features: markdownFeatures }) as Root, faults, hidden: [] };
+  const hidden = [...text.matchAll(comment)].map(({ 0: found, index }) => [index, index + found.length] as const);
+  return { root: parseMarkdown(withoutComments(text)), faults, hidden };
 }
 
 /** Where components of a page lead: `href` is a path between files there, as it is in a link. */

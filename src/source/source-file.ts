@@ -47,9 +47,11 @@ function readYamlFile(path: string, text: string, before: readonly Fault[]): Yam
 
 function readMarkdownFile(path: string, text: string, before: readonly Fault[]): MarkdownFile {
   const mdx = /\.mdx$/i.test(path);
-  const { root, faults } = mdx ? parseMdx(text) : { root: parseMarkdown(text), faults: [] };
+  const { root, faults, hidden } = mdx ? parseMdx(text) : { root: parseMarkdown(text), faults: [], hidden: [] };
   const matter = readFrontMatter(root, text);
   const read = outlineOf(root, text);
-  const outline = mdx ? { ...read, links: [...read.links, ...componentLinks(root)] } : read;
+  const outline = mdx
+    ? { ...read, links: [...read.links, ...componentLinks(root)], hidden: [...read.hidden, ...hidden] }
+    : read;
   return { format: 'markdown', path, text, mdx, ...matter, outline, faults: [...before, ...matter.faults, ...faults] };
 }

@@ -2,13 +2,16 @@ import type * as BeautifulMermaid from 'beautiful-mermaid';
 import { createRequire, findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { codeBlock } from './code-block.ts';
-import { diagramSource, titleOf } from './diagram-source.ts';
+import { diagramSource, linesIn, titleOf } from './diagram-source.ts';
 import { escapeAttribute, escapeText } from './markup.ts';
 import type { Pass } from './pass.ts';
 
 type Mermaid = Pick<typeof BeautifulMermaid, 'renderMermaidSVG'>;
 
 let library: Mermaid | undefined;
+
+/** A line between two things in a drawing. */
+const line = /class="(?:edge|message|class-relationship|er-relationship)"/g;
 
 /** A diagram wider than this, in pixels, keeps its size and scrolls. */
 const widest = 760;
@@ -41,8 +44,10 @@ export function diagramOf(source: string, pass: Pass): string {
 function draw(source: string): string | undefined {
   try {
     library ??= load();
-    const svg = library.renderMermaidSVG(diagramSource(source), { padding: 8 });
-    return svg.includes('<text') ? svg : undefined;
+    const readable = diagramSource(source);
+    const svg = library.renderMermaidSVG(readable, { padding: 8 });
+    const drawn = svg.match(line)?.length ?? 0;
+    return svg.includes('<text') && drawn >= linesIn(readable) ? svg : undefined;
   } catch {
     return undefined;
   }

@@ -1,13 +1,11 @@
 import { markdownToHtml } from 'satteri';
 import { markdownFeatures } from '../../source/markdown.ts';
+import { withoutComments } from '../../source/mdx.ts';
 import { fenceMeta } from './fence-meta.ts';
 import { hasSwallowing, unclosed } from './unclosed.ts';
 
 /** A fence that says more than its language. */
 const fenceWithMeta = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[^\s`]+[ \t]+[^\s`]/m;
-
-/** A note to other authors in MDX, which readers do not get. */
-const mdxComment = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
 
 /**
  * Markdown as HTML, well-formed whatever raw HTML the author typed. Nothing is cleaned or resolved yet.
@@ -15,7 +13,7 @@ const mdxComment = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
  * @param mdx whether the text is MDX that cannot be rendered as such
  */
 export function htmlOf(text: string, mdx = false): string {
-  const source = mdx ? text.replace(mdxComment, '') : text;
+  const source = mdx ? withoutComments(text) : text;
   // Plugins are called for every node of their kind: most pages do without.
   const mdastPlugins = [
     ...(fenceWithMeta.test(source) ? [fenceMeta] : []),
