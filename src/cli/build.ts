@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Edition } from '../handbook/handbook.ts';
 import { openSession } from '../site/session.ts';
 import type { Session } from '../site/session.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -35,6 +36,9 @@ export async function build(values: Values): Promise<number> {
     return refuse(failures, content);
   }
   if (errors.length > 0) console.error(`${count(errors.length, 'error')} left as they are; handrail check lists them.`);
+  if (session.handbook.pages.length === 0) {
+    console.error(emptyWords(session.handbook.edition, content.tree.files.size > 0));
+  }
   console.log(
     `Built ${count(session.handbook.pages.length, 'page')} into ${text(values, 'out')} in ${progress.seconds()} s.`,
   );
@@ -75,16 +79,20 @@ async function buildSite(session: Session, out: string): Promise<readonly Issue[
   mkdirSync(cache, { recursive: true });
   // Inside the engine's folder, because the prerendered modules find their packages from where they are.
   const work = mkdtempSync(join(cache, 'build-'));
+  const before = process.cwd();
   const clean = (): void => rmSync(work, { recursive: true, force: true });
   process.once('exit', clean);
   try {
     openSession(session);
+    // Astro puts its prerendered modules below the working directory when the output lies elsewhere.
+    process.chdir(engine);
     const site = join(work, 'site');
     await buildWithAstro(astroConfig({ outDir: site, cacheDir: join(work, 'cache'), handbook: session.handbook }));
     const failures = [...session.failures.values()];
     if (failures.length === 0 || session.showIssues) replaceFolder(out, site);
     return failures;
   } finally {
+    process.chdir(before);
     clean();
     process.removeListener('exit', clean);
   }
@@ -124,6 +132,13 @@ function urlOf(values: Values): string | undefined {
   if (given === undefined) return undefined;
   if (typeof given === 'string' && /^https?:\/\//.test(given) && URL.canParse(given)) return given;
   throw new UsageError(`--url takes a full address such as https://example.org/handbook/, not "${String(given)}".`);
+}
+
+/** Why a site has no pages: rarely what was wanted. */
+function emptyWords(edition: Edition, hasFiles: boolean): string {
+  return edition === 'public' && hasFiles
+    ? 'The public edition is empty: no page is public. Say "audience: public" in handbook.yaml, in the index of a folder, or on a page.'
+    : 'The content folder holds no page yet. Any Markdown file in it becomes one.';
 }
 
 function count(number: number, noun: string): string {
