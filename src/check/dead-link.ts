@@ -64,7 +64,7 @@ export function explainDeadLink(link: DeadLink, thing: string, handbook: Handboo
       suggestion: `Write ${typed(inside)}.`,
     };
   }
-  const found = path.includes('\\') ? [] : finder.find(link.wanted, text);
+  const found = path.includes('\\') ? [] : finder.find(link.wanted, file, text);
   if (found.length === 0 && host.test(url) && !/\.(md|mdx|html?)$/i.test(path)) {
     return {
       message: `${typed(url)} does not say ${typed('https://')}, so it is read as the path of a file that does not exist.`,
@@ -97,6 +97,25 @@ export function explainDeadLink(link: DeadLink, thing: string, handbook: Handboo
   };
 }
 
+/**
+ * Says how to write an address with spaces, which Markdown leaves as text. Nothing is said where no file has that name:
+ * then it may be no link at all.
+ */
+export function explainSpaces(
+  { file, url, text }: DeadLink,
+  thing: string,
+  finder: PathFinder,
+): Explanation | undefined {
+  const [, path = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(url.trim()) ?? [];
+  const [found] = finder.find(path, file);
+  if (found === undefined) return undefined;
+  const link = `[${text}](${relativePath(file, found)}${fragment})`;
+  return {
+    message: `${typed(url)} has spaces in it, which end the address of a ${thing}: readers see brackets and parentheses.`,
+    suggestion: `Write ${typed(thing === 'image' ? `!${link}` : link)}.`,
+  };
+}
+
 /** The fragment typed, where the page that may be meant has it. */
 function fragmentOf(url: string, to: string, handbook: Handbook): string {
   const fragment = /#(.*)$/s.exec(url)?.[1] ?? '';
@@ -112,7 +131,7 @@ function template({ file, url, text }: DeadLink, thing: string, handbook: Handbo
   const meant = quoted ?? named ?? url.replace(/\{\{.*?\}\}|\{%.*?%\}|\$\{.*?\}|<%.*?%>/gs, '');
   if (/^https?:\/\//i.test(meant)) return { message, suggestion: `Write ${typed(meant)}.` };
   const path = meant.replace(/[?#].*$/s, '').replace(/^[./]+|\/+$/g, '');
-  const found = path === '' ? [] : finder.find(path, text);
+  const found = path === '' ? [] : finder.find(path, file, text);
   return {
     message,
     suggestion:

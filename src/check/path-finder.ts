@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { folderOf, isIndex, segment } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 
-/** How many paths to offer where several fit equally. */
+/** How many paths to offer where several fit. */
 const offered = 3;
 
 /**
@@ -15,7 +15,7 @@ export class PathFinder {
   readonly #byName = new Map<string, string[]>();
   readonly #byTitle = new Map<string, string[]>();
   readonly #names: { readonly name: string; readonly letters: number }[];
-  readonly #found = new Map<string, string[]>();
+  readonly #nearest = new Map<string, string>();
 
   /** @param paths every path that may be meant, the likeliest first */
   private constructor(paths: Iterable<string>, titles: Iterable<readonly [title: string, path: string]>) {
@@ -50,39 +50,37 @@ export class PathFinder {
    * Paths that may be meant, likeliest first; none when nothing is near.
    *
    * @param wanted the path that leads nowhere
+   * @param from the file that holds it, which is not meant
    * @param text the words that link: often the title of the page
    */
-  find(wanted: string, text = ''): string[] {
-    const key = `${wanted}\0${text}`;
-    const known = this.#found.get(key);
-    if (known !== undefined) return known;
-    const found = this.#search(wanted.replace(/\/+$/, ''), text);
-    this.#found.set(key, found);
-    return found;
-  }
-
-  #search(wanted: string, text: string): string[] {
-    const otherCase = this.#byPath.get(wanted.toLowerCase());
-    if (otherCase !== undefined) return [otherCase];
-    const name = nameOf(wanted);
-    const same = this.#byName.get(name) ?? this.#byTitle.get(name) ?? this.#byTitle.get(segment(text));
-    if (same !== undefined) return byFolder(wanted, same).slice(0, offered);
-    const near = this.#nearestName(name);
-    return near === undefined ? [] : byFolder(wanted, this.#byName.get(near) ?? []).slice(0, 1);
+  find(wanted: string, from: string, text = ''): string[] {
+    const path = wanted.replace(/\/+$/, '');
+    const others = (paths: readonly string[] = []): string[] => paths.filter((each) => each !== from);
+    const otherCase = others([this.#byPath.get(path.toLowerCase()) ?? from]);
+    if (otherCase.length > 0) return otherCase;
+    const name = nameOf(path);
+    for (const same of [this.#byName.get(name), this.#byTitle.get(name), this.#byTitle.get(segment(text))]) {
+      const found = others(same);
+      if (found.length > 0) return byFolder(path, found).slice(0, offered);
+    }
+    return byFolder(path, others(this.#byName.get(this.#nearestName(name) ?? ''))).slice(0, 1);
   }
 
   #nearestName(name: string): string | undefined {
+    const known = this.#nearest.get(name);
+    if (known !== undefined) return known;
     const letters = lettersOf(name);
     let best: string | undefined;
     let least = (name.length < 4 ? 1 : Math.max(2, Math.ceil(name.length * 0.2))) + 1;
     for (const candidate of this.#names) {
-      if (Math.abs(candidate.name.length - name.length) >= least) continue;
+      if (candidate.name === name || Math.abs(candidate.name.length - name.length) >= least) continue;
       if (bitsIn(candidate.letters & ~letters) >= least) continue;
       const off = distance(name, candidate.name);
       if (off >= least) continue;
       least = off;
       best = candidate.name;
     }
+    if (best !== undefined) this.#nearest.set(name, best);
     return best;
   }
 }

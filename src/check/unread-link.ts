@@ -14,7 +14,7 @@ export interface UnreadLink {
 const tag = String.raw`\{[{%](?=[^()\n]*\s)[^\n]*?[%}]\}[^()\s]*`;
 const name = String.raw`[^()<>\n"']* [^()<>\n"']*\.(?:md|mdx|markdown|png|jpe?g|gif|svg|webp|avif|pdf)(?:#[^()\n]*)?`;
 const anywhere = new RegExp(String.raw`\]\((?:${tag}|${name})\)`);
-const each = new RegExp(String.raw`(?:(!?)(?<!\\)\[([^\[\]\n]*))?(?<!\\)\]\((${tag}|${name})\)`, 'g');
+const each = new RegExp(String.raw`(!?)(?<!\\)\[((?:(?!\n[ \t]*\n)[^\[\]])*)(?<!\\)\]\((${tag}|${name})\)`, 'g');
 
 /** Code shows as typed: between fences, in a line, in HTML. */
 const code = [

@@ -485,12 +485,20 @@ const links: Mutation[] = [
     says: ['`{% link people/leave.md %}`'],
     suggests: ['`../people/leave.md`'],
   }),
-  inNote('broken-link', 'spaces in a link', note('space-link', 'See [the list](my list.md) here.'), {
-    at: '[the list]',
-    line: 3,
-    says: ['spaces'],
-    suggests: ['`[the list](my%20list.md)`'],
-  }),
+  {
+    name: 'spaces in a link',
+    breaks: all(add('pages/notes/my list.md', '# List\n'), append('pages/notes/parking.md', '[the list](my list.md)')),
+    finds: [
+      {
+        code: 'broken-link',
+        file: 'pages/notes/parking.md',
+        at: '[the list]',
+        line: 5,
+        says: ['spaces'],
+        suggests: ['`[the list](my%20list.md)`'],
+      },
+    ],
+  },
   inNote('broken-link', 'a link without an address', note('empty-link', 'See [this]().'), {
     at: '[this]',
     line: 3,
@@ -672,11 +680,18 @@ const images: Mutation[] = [
     says: ['is a page'],
     suggests: ['`[Leave](../people/leave.md)`'],
   }),
-  inNote('broken-image', 'spaces in the name of an image', note('space-image', '![Quay](the quay.png)'), {
-    at: '![Quay]',
-    line: 3,
-    suggests: ['`![Quay](the%20quay.png)`'],
-  }),
+  {
+    name: 'spaces in the name of an image',
+    breaks: all(add('pages/notes/the quay.png', 'x'), append('pages/notes/parking.md', '![Quay](the quay.png)')),
+    finds: [
+      {
+        code: 'broken-image',
+        file: 'pages/notes/parking.md',
+        at: '![Quay]',
+        suggests: ['`![Quay](the%20quay.png)`'],
+      },
+    ],
+  },
   {
     name: 'a logo that is not there',
     breaks: replace('handbook.yaml', 'pages/logo.svg', 'logo.svg'),

@@ -40,15 +40,20 @@ function* everyLink(handbook: Handbook): Generator<Found> {
   yield* glossaryLinks(handbook);
 }
 
-/** The empty fragment and `#top` are the start of any page. */
+/** The empty fragment and `#top` are the start of any page; footnotes have anchors of their own. */
 function has({ file }: Page, fragment: string): boolean {
-  return fragment === '' || /^top$/i.test(fragment) || file.outline.anchors.includes(fragment);
+  if (fragment === '' || /^top$/i.test(fragment) || file.outline.anchors.includes(fragment)) return true;
+  const note = footnote.exec(fragment)?.[1];
+  return note !== undefined && file.text.toLowerCase().includes(`[^${note.toLowerCase()}]:`);
 }
+
+/** The ids of a footnote and of the place that refers to it, here as on GitHub. */
+const footnote = /^(?:user-content-)?fn(?:ref)?-(.+)$/i;
 
 function explain(url: string, page: Page, fragment: string, from: string): Omit<Finding, 'file' | 'position'> {
   const where = page.path === from ? 'this page' : typed(page.path);
   const message = `${typed(url)} leads to ${where}, which has no heading or anchor ${typed(fragment)}: readers land at its top.`;
-  const anchors = [...new Set(page.file.outline.anchors)].filter((anchor) => !isFootnote(anchor));
+  const anchors = [...new Set(page.file.outline.anchors)];
   if (anchors.length === 0) {
     return { message, suggestion: `The page has no headings. Take ${typed(`#${fragment}`)} out of the link.` };
   }
@@ -58,8 +63,4 @@ function explain(url: string, page: Page, fragment: string, from: string): Omit<
     message,
     suggestion: `Write one that exists: ${oneOf(nearest.map((anchor) => typed(`#${anchor}`)))} (${more}).`,
   };
-}
-
-function isFootnote(anchor: string): boolean {
-  return /^user-content-fn(ref)?-|^footnote-label$/.test(anchor);
 }

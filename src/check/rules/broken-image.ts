@@ -1,5 +1,5 @@
 import type { Handbook, ImageLink, Page } from '../../handbook/handbook.ts';
-import { explainDeadLink, isOnOneComputer } from '../dead-link.ts';
+import { explainDeadLink, explainSpaces, isOnOneComputer } from '../dead-link.ts';
 import { PathFinder } from '../path-finder.ts';
 import { relativePath } from '../relative-path.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const brokenImage: Rule = {
     const finder = PathFinder.ofFiles(handbook);
     for (const page of handbook.pages) {
       for (const link of page.images) yield* ofImage(link, page, handbook, finder);
-      yield* withSpaces(page);
+      yield* withSpaces(page, finder);
     }
     yield* ofLogo(handbook, finder);
   },
@@ -50,15 +50,10 @@ function* ofImage(
   }
 }
 
-function* withSpaces({ path: file, file: source }: Page): Generator<Finding> {
+function* withSpaces({ path: file, file: source }: Page, finder: PathFinder): Generator<Finding> {
   for (const { image, text, url, position } of unreadLinks(source)) {
-    if (!image) continue;
-    yield {
-      file,
-      position,
-      message: `${typed(url)} has spaces in it, which end the address of an image: readers see brackets and parentheses.`,
-      suggestion: `Write ${typed(`![${text}](${url.trim().replaceAll(' ', '%20')})`)}.`,
-    };
+    const explanation = image ? explainSpaces({ file, url, wanted: '', text }, 'image', finder) : undefined;
+    if (explanation !== undefined) yield { file, position, ...explanation };
   }
 }
 
@@ -68,7 +63,7 @@ function* ofLogo(handbook: Handbook, finder: PathFinder): Generator<Finding> {
   if (logo === undefined || config === undefined || /^[a-z][a-z0-9+.-]*:/i.test(logo)) return;
   const path = logo.replace(/^(?:\.?\/)+/, '');
   if (handbook.files.get(path)?.format === 'other') return;
-  const found = finder.find(path).map((to) => relativePath(config.path, to));
+  const found = finder.find(path, config.path).map((to) => relativePath(config.path, to));
   yield {
     file: config.path,
     position: config.content.at(['logo']),

@@ -1,12 +1,11 @@
 import type { Handbook, Page } from '../../handbook/handbook.ts';
-import { explainDeadLink, isOnOneComputer } from '../dead-link.ts';
+import { explainDeadLink, explainSpaces, isOnOneComputer } from '../dead-link.ts';
 import type { DeadLink } from '../dead-link.ts';
 import { glossaryLinks } from '../glossary-link.ts';
 import { PathFinder } from '../path-finder.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Position } from '../../schema/issue.ts';
 import { unreadLinks } from '../unread-link.ts';
-import { typed } from '../wording.ts';
 
 /** A link that leads to nothing: in the text, as the replacement of a page, or from the glossary. */
 export const brokenLink: Rule = {
@@ -41,6 +40,7 @@ function* deadLinks(handbook: Handbook): Generator<DeadLink & { position: Positi
   }
 }
 
+/** Addresses with spaces: template tags, and names of files. The latter count only where there is such a file. */
 function* withSpaces({ path: file, file: source }: Page, handbook: Handbook, finder: PathFinder): Generator<Finding> {
   for (const { image, text, url, position } of unreadLinks(source)) {
     if (image) continue;
@@ -48,11 +48,7 @@ function* withSpaces({ path: file, file: source }: Page, handbook: Handbook, fin
       yield { file, position, ...explainDeadLink({ file, url, wanted: '', text }, 'link', handbook, finder) };
       continue;
     }
-    yield {
-      file,
-      position,
-      message: `${typed(url)} has spaces in it, which end the address of a link: readers see brackets and parentheses.`,
-      suggestion: `Write ${typed(`[${text}](${url.trim().replaceAll(' ', '%20')})`)}.`,
-    };
+    const explanation = explainSpaces({ file, url, wanted: '', text }, 'link', finder);
+    if (explanation !== undefined) yield { file, position, ...explanation };
   }
 }

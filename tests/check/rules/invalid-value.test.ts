@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { invalidValue } from '../../../src/check/rules/invalid-value.ts';
+import { found, placesOf, withFrontMatter } from '../found.ts';
+
+/** The suggestion for one wrong line of front matter. */
+function suggestionFor(frontMatter: string): string | undefined {
+  return found(invalidValue, { 'index.md': withFrontMatter(frontMatter) })[0]?.suggestion;
+}
+
+describe('gives a line to paste', () => {
+  test.each([
+    ['status: Draft', 'status: draft'],
+    ['status: activ', 'status: active'],
+    ['status: obsolete', 'status: deprecated'],
+    ['status: wip', 'status: draft'],
+    ['status: true', 'status: active'],
+    ['audience: private', 'audience: internal'],
+    ['audience: [public]', 'audience: public'],
+    ['order: "10"', 'order: 10'],
+    ['order: last', 'order: 10'],
+    ['title: 2026', 'title: "2026"'],
+    ['title: 1.10 # the version', 'title: "1.10"'],
+    ['title: yes', undefined],
+    ['title: true', 'title: "true"'],
+    ['title: [Boats]', 'title: Boats'],
+    ['review: 6', 'review: 6 months'],
+    ['review: every 2 Weeks', 'review: 2 weeks'],
+    ['review: 6mo', 'review: 6 months'],
+    ['review: quarterly', 'review: 3 months'],
+    ['review: often', 'review: 6 months'],
+    ['review: { every: 1 Year }', 'every: 1 year'],
+    ['review: { last: 2026/5/3 }', 'last: 2026-05-03'],
+    ['review: { last: 31.05.2026 }', 'last: 2026-05-31'],
+    ['review: { last: 05/31/2026 }', 'last: 2026-05-31'],
+    ['review: { last: 2026-05-31T10:00:00Z }', 'last: 2026-05-31'],
+    ['tags: 7', 'tags: "7"'],
+    ['owner: { name: platform }', 'owner: platform-team'],
+  ])('%s', (typed, line) => {
+    const suggestion = suggestionFor(typed);
+    if (line === undefined) expect(suggestion).toBeUndefined();
+    else expect(suggestion).toContain(`\`${line}\``);
+  });
+
+  test('for settings', () => {
+    const files = {
+      'index.md': '# A\n',
+      'handbook.yaml': [
+        'url: handbook.example.org/team',
+        'repository: git@git.example.org:example/handbook.git',
+        'order: people, engineering',
+        'accent: "#fa0"',
+        'logo: 3',
+        '',
+      ].join('\n'),
+    };
+    expect(found(invalidValue, files).map(({ line, suggestion }) => `${line} ${suggestion}`)).toEqual([
+      '1 Write `url: https://handbook.example.org/team`.',
+      '2 Write `repository: https://git.example.org/example/handbook`.',
+      '3 Write `order: [people, engineering]`.',
+      '4 Write `accent: "#ffaa00"`.',
+      '5 Write `logo: "3"`.',
+    ]);
+  });
+
+  test('for what YAML takes for a comment', () => {
+    const files = { 'index.md': '# A\n', 'teams/a.yaml': 'name: A\nchannel: #boats\n' };
+    expect(found(invalidValue, files)[0]?.suggestion).toContain('`channel: "#boats"`');
+  });
+});
+
+describe('says what is wrong', () => {
+  test('naming the key, what was typed and what is allowed', () => {
+    const [issue] = found(invalidValue, { 'index.md': withFrontMatter('status: activ') });
+    expect(issue).toMatchObject({ line: 2, column: 9, severity: 'error' });
+    expect(issue?.message).toMatch(/`status` is `activ`.*one of draft, active, deprecated and archived/);
+    expect(issue?.suggestion).toContain('draft, deprecated or archived');
+  });
+
+  test('telling what a wrong audience means until it is mended', () => {
+    expect(found(invalidValue, { 'index.md': withFrontMatter('audience: all') })[0]?.message).toContain(
+      'only the team sees it',
+    );
+  });
+
+  test('inside the form that the author chose', () => {
+    const files = { 'index.md': '# A\n', 'handbook.yaml': 'repository:\n  url: example\n  forge: githb\n' };
+    expect(placesOf(invalidValue, files)).toEqual(['handbook.yaml:2:8', 'handbook.yaml:3:10']);
+    expect(found(invalidValue, files)[1]?.suggestion).toContain('`forge: github`');
+  });
+
+  test('item by item in a list', () => {
+    const files = { 'index.md': withFrontMatter('tags:\n  - boats\n  - 7\n  - [a]') };
+    expect(found(invalidValue, files).map(({ line, message }) => `${line} ${message.slice(0, 16)}`)).toEqual([
+      '4 Item 2 of `tags`',
+      '5 Item 3 of `tags`',
+    ]);
+  });
+
+  test('once, where a wrong value is one that has to be there', () => {
+    const files = { 'index.md': '# A\n', 'teams/a.yaml': 'name: [A, B]\n' };
+    expect(placesOf(invalidValue, files)).toEqual(['teams/a.yaml:1:7']);
+  });
+
+  test('of several terms of a glossary, each at its own line', () => {
+    const files = {
+      'index.md': '# A\n',
+      'glossary.yaml': '- term: A\n- term: B\n  meaning: b\n- meaning: c\n- word\n',
+    };
+    expect(placesOf(invalidValue, files)).toEqual(['glossary.yaml:1:3', 'glossary.yaml:4:3', 'glossary.yaml:5:3']);
+    expect(found(invalidValue, files)[2]?.suggestion).toContain('`- term: ');
+  });
+
+  test('of a file that holds something else altogether', () => {
+    const files = { 'index.md': '---\nwords\n---\n', 'teams/a.yaml': '', 'glossary.yaml': 'term: A\n' };
+    const messages = found(invalidValue, files).map(({ message, suggestion }) => `${message} ${suggestion}`);
+    expect(messages).toHaveLength(3);
+    expect(messages.find((text) => text.includes('a list of terms'))).toContain('`- term: ');
+    expect(messages.find((text) => text.includes('The front matter'))).toContain('`owner: platform-team`');
+    expect(messages.find((text) => text.includes('`name: Platform team`'))).toContain('This file');
+  });
+});
+
+test.each([
+  [
+    'every key as it should be',
+    withFrontMatter('title: "2026"\norder: -1.5\nstatus: archived\ntags: boats\nowner: [a, b]'),
+  ],
+  ['both forms of a review', withFrontMatter('review: 1 year')],
+  ['a review in parts', withFrontMatter('review: { last: 2024-02-29, every: 14 days, by: Lead, checked: all }')],
+  ['front matter with comments only', withFrontMatter('# nothing yet')],
+  ['no front matter', '# A\n'],
+])('is silent on %s', (_name, text) => {
+  expect(found(invalidValue, { 'index.md': text })).toEqual([]);
+});
