@@ -4,6 +4,9 @@ import type { PathFinder } from './path-finder.ts';
 import { relativePath } from './relative-path.ts';
 import { didYouMean, typed } from './wording.ts';
 
+/** What the author made of an address. */
+export type Thing = 'link' | 'image';
+
 /** A link that leads nowhere, as typed. */
 export interface DeadLink {
   readonly file: string;
@@ -32,10 +35,8 @@ export function isOnOneComputer(url: string): boolean {
 
 /**
  * Says why a link leads nowhere, and what to type instead.
- *
- * @param thing what the author made: "link" or "image"
  */
-export function explainDeadLink(link: DeadLink, thing: string, handbook: Handbook, finder: PathFinder): Explanation {
+export function explainDeadLink(link: DeadLink, thing: Thing, handbook: Handbook, finder: PathFinder): Explanation {
   const { url, file, text } = link;
   const path = url.replace(/[?#].*$/s, '');
   if (templateTag.test(url)) return template(link, thing, handbook, finder);
@@ -103,7 +104,7 @@ export function explainDeadLink(link: DeadLink, thing: string, handbook: Handboo
  */
 export function explainSpaces(
   { file, url, text }: DeadLink,
-  thing: string,
+  thing: Thing,
   finder: PathFinder,
 ): Explanation | undefined {
   const [, path = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(url.trim()) ?? [];
@@ -124,7 +125,7 @@ function fragmentOf(url: string, to: string, handbook: Handbook): string {
   return anchor === undefined ? '' : `#${anchor}`;
 }
 
-function template({ file, url, text }: DeadLink, thing: string, handbook: Handbook, finder: PathFinder): Explanation {
+function template({ file, url, text }: DeadLink, thing: Thing, handbook: Handbook, finder: PathFinder): Explanation {
   const message = `${typed(url)} holds a template tag, which Handrail does not fill in: readers get a ${thing} that leads nowhere.`;
   const quoted = /\{[{%][^"'}]*["']([^"']+)["']/.exec(url)?.[1];
   const named = /\{%-?\s*(?:link|post_url|page)\s+([^\s%"']+)/.exec(url)?.[1];

@@ -22,12 +22,12 @@ export function plainly(word: string): string {
   return word.toLowerCase().replace(/[-_\s.]+/g, '');
 }
 
-/** Words in order of how much they look like another: by letters in common, or by parts between hyphens in common. */
+/** Words in order of how much they look like another: by letters in common, and by parts between hyphens in common. */
 export function bySimilarity(word: string, among: readonly string[]): string[] {
   const plain = plainly(word);
   const parts = partsOf(word);
   return among
-    .map((candidate) => ({ candidate, alike: Math.max(inLetters(plain, candidate), inParts(parts, candidate)) }))
+    .map((candidate) => ({ candidate, alike: inLetters(plain, candidate) + inParts(parts, candidate) }))
     .sort((a, b) => b.alike - a.alike)
     .map(({ candidate }) => candidate);
 }

@@ -1,10 +1,15 @@
+import type { Handbook, Page } from '../handbook/handbook.ts';
 import type { Position } from '../schema/issue.ts';
 import type { MarkdownFile } from '../source/content-tree.ts';
 import { positionAt } from '../source/text.ts';
+import { explainDeadLink, explainSpaces } from './dead-link.ts';
+import type { Thing } from './dead-link.ts';
+import type { PathFinder } from './path-finder.ts';
+import type { Finding } from './rule.ts';
 
 /** What looks like a link, but that Markdown leaves as text because of the spaces in its address. */
-export interface UnreadLink {
-  readonly image: boolean;
+interface UnreadLink {
+  readonly thing: Thing;
   readonly text: string;
   readonly url: string;
   readonly position: Position;
@@ -25,8 +30,25 @@ const code = [
 
 const cache = new WeakMap<MarkdownFile, readonly UnreadLink[]>();
 
-/** Links of a page that show as text. Only pages that may have one are looked at closely, and once for all rules. */
-export function unreadLinks(file: MarkdownFile): readonly UnreadLink[] {
+/** Findings for the links, or the images, of a page that show as text. Names of files count only where there is such a file. */
+export function* explainUnread(
+  { path: file, file: source }: Page,
+  wanted: Thing,
+  handbook: Handbook,
+  finder: PathFinder,
+): Generator<Finding> {
+  for (const { thing, text, url, position } of unreadLinks(source)) {
+    if (thing !== wanted) continue;
+    const link = { file, url, wanted: '', text };
+    const explanation = url.startsWith('{')
+      ? explainDeadLink(link, thing, handbook, finder)
+      : explainSpaces(link, thing, finder);
+    if (explanation !== undefined) yield { file, position, ...explanation };
+  }
+}
+
+/** Only pages that may have one are looked at closely, and once for all rules. */
+function unreadLinks(file: MarkdownFile): readonly UnreadLink[] {
   const known = cache.get(file);
   if (known !== undefined) return known;
   const found = anywhere.test(file.text) ? search(file) : [];
@@ -40,7 +62,7 @@ function search({ text, bodyStart, outline }: MarkdownFile): UnreadLink[] {
     shown = shown.slice(0, from) + blank(shown.slice(from, to)) + shown.slice(to);
   shown = withoutIndentedCode(code.reduce((rest, pattern) => rest.replace(pattern, blank), shown));
   return [...shown.matchAll(each)].map(({ index, 1: mark = '', 2: words = '', 3: url = '' }) => ({
-    image: mark === '!',
+    thing: mark === '!' ? 'image' : 'link',
     text: words,
     url,
     position: positionAt(text, index),

@@ -1,10 +1,10 @@
 import type { Handbook, ImageLink, Page } from '../../handbook/handbook.ts';
-import { explainDeadLink, explainSpaces, isOnOneComputer } from '../dead-link.ts';
+import { explainDeadLink, isOnOneComputer } from '../dead-link.ts';
 import { PathFinder } from '../path-finder.ts';
 import { relativePath } from '../relative-path.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { yamlFileOf } from '../source.ts';
-import { unreadLinks } from '../unread-link.ts';
+import { explainUnread } from '../unread-link.ts';
 import { didYouMean, typed } from '../wording.ts';
 
 /** An image that is not there: in a page, or the logo of the handbook. */
@@ -16,7 +16,7 @@ export const brokenImage: Rule = {
     const finder = PathFinder.ofFiles(handbook);
     for (const page of handbook.pages) {
       for (const link of page.images) yield* ofImage(link, page, handbook, finder);
-      yield* withSpaces(page, finder);
+      yield* explainUnread(page, 'image', handbook, finder);
     }
     yield* ofLogo(handbook, finder);
   },
@@ -47,13 +47,6 @@ function* ofImage(
       message: `${typed(url)} is a page, which cannot be shown as an image.`,
       suggestion: `Take the exclamation mark away to link to it: ${typed(`[${text}](${url})`)}.`,
     };
-  }
-}
-
-function* withSpaces({ path: file, file: source }: Page, finder: PathFinder): Generator<Finding> {
-  for (const { image, text, url, position } of unreadLinks(source)) {
-    const explanation = image ? explainSpaces({ file, url, wanted: '', text }, 'image', finder) : undefined;
-    if (explanation !== undefined) yield { file, position, ...explanation };
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Handbook, Page } from '../../handbook/handbook.ts';
-import { explainDeadLink, explainSpaces, isOnOneComputer } from '../dead-link.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { explainDeadLink, isOnOneComputer } from '../dead-link.ts';
 import type { DeadLink } from '../dead-link.ts';
 import { glossaryLinks } from '../glossary-link.ts';
 import { PathFinder } from '../path-finder.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { Position } from '../../schema/issue.ts';
-import { unreadLinks } from '../unread-link.ts';
+import { explainUnread } from '../unread-link.ts';
 
 /** A link that leads to nothing: in the text, as the replacement of a page, or from the glossary. */
 export const brokenLink: Rule = {
@@ -13,12 +13,11 @@ export const brokenLink: Rule = {
   severity: 'error',
   title: 'Link to nothing',
   *find(handbook) {
-    let finder: PathFinder | undefined;
+    const finder = PathFinder.ofPages(handbook);
     for (const { position, ...link } of deadLinks(handbook)) {
-      finder ??= PathFinder.ofPages(handbook);
       yield { file: link.file, position, ...explainDeadLink(link, 'link', handbook, finder) };
     }
-    for (const page of handbook.pages) yield* withSpaces(page, handbook, (finder ??= PathFinder.ofPages(handbook)));
+    for (const page of handbook.pages) yield* explainUnread(page, 'link', handbook, finder);
   },
 };
 
@@ -37,18 +36,5 @@ function* deadLinks(handbook: Handbook): Generator<DeadLink & { position: Positi
   }
   for (const { file, url, position, target } of glossaryLinks(handbook)) {
     if (target.type === 'missing') yield { file, url, text: '', position, wanted: target.wanted };
-  }
-}
-
-/** Addresses with spaces: template tags, and names of files. The latter count only where there is such a file. */
-function* withSpaces({ path: file, file: source }: Page, handbook: Handbook, finder: PathFinder): Generator<Finding> {
-  for (const { image, text, url, position } of unreadLinks(source)) {
-    if (image) continue;
-    if (url.startsWith('{')) {
-      yield { file, position, ...explainDeadLink({ file, url, wanted: '', text }, 'link', handbook, finder) };
-      continue;
-    }
-    const explanation = explainSpaces({ file, url, wanted: '', text }, 'link', finder);
-    if (explanation !== undefined) yield { file, position, ...explanation };
   }
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { overdueReview } from '../../../src/check/rules/overdue-review.ts';
+import { found, withFrontMatter } from '../found.ts';
+
+const changed = (day: string) => ({
+  history: { depth: 'complete', changed: new Map([['a.md', `${day}T10:00:00Z`]]) } as const,
+});
+
+test('finds a page whose confirmation does not hold any more', () => {
+  const text = withFrontMatter('owner: people-team\nreview:\n  every: 6 months\n  last: 2025-12-14\n  by: Payroll');
+  const [issue] = found(overdueReview, { 'a.md': text });
+  expect(issue).toMatchObject({ severity: 'warning', line: 5, column: 9 });
+  expect(issue?.message).toContain('`2025-12-14` by Payroll, which held until 2026-06-14');
+  expect(issue?.suggestion).toContain('`review: { last: 2026-06-15, every: 6 months, by: people-team');
+});
+
+describe('of a page that was never confirmed, counts from its last change', () => {
+  test('by its own interval, which is where the issue is', () => {
+    const [issue] = found(overdueReview, { 'a.md': withFrontMatter('review: 1 month') }, changed('2026-05-01'));
+    expect(issue).toMatchObject({ line: 2, column: 9 });
+    expect(issue?.message).toContain('Nobody has confirmed');
+  });
+
+  test('by that of the handbook, and then the file as a whole is meant', () => {
+    const files = { 'a.md': '# A\n', 'handbook.yaml': 'review: 1 year\n' };
+    const [issue] = found(overdueReview, files, changed('2025-06-01'));
+    expect(issue).toMatchObject({ file: 'a.md', line: 1, column: 1 });
+    expect(issue?.suggestion).toContain('every: 1 year');
+  });
+});
+
+test('says nothing that today alone would change, so that a baseline recognises it', () => {
+  const files = { 'a.md': withFrontMatter('review: { last: 2025-01-01, every: 1 month }') };
+  const [early] = found(overdueReview, files, { today: '2026-01-01' });
+  const [late] = found(overdueReview, files, { today: '2026-12-01' });
+  expect(early?.message).toBe(late?.message);
+});
+
+test.each([
+  ['a review that holds until today', { 'a.md': withFrontMatter('review: { last: 2025-12-15, every: 6 months }') }],
+  ['a review without an end', { 'a.md': withFrontMatter('review: { last: 2001-01-01 }') }],
+  ['an interval, and no day to count from', { 'a.md': withFrontMatter('review: 1 day') }],
+  ['an archived page', { 'a.md': withFrontMatter('status: archived\nreview: { last: 2001-01-01, every: 1 day }') }],
+  ['a page that nobody has to confirm', { 'a.md': '# A\n' }],
+])('is silent on %s', (_name, files) => {
+  expect(found(overdueReview, files)).toEqual([]);
+});

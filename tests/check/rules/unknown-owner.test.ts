@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { unknownOwner } from '../../../src/check/rules/unknown-owner.ts';
+import { found, placesOf, withFrontMatter } from '../found.ts';
+
+const teams = {
+  'teams/platform-team.yaml': 'name: Platform and tools\n',
+  'teams/people-team.yml': 'name: People team\n',
+};
+
+test('tells a misspelt owner once, where it was typed', () => {
+  const files = {
+    ...teams,
+    'boats/index.md': withFrontMatter('order: 1\nowner: platfrom-team'),
+    'boats/a.md': '# A\n',
+    'boats/deep/b.md': '# B\n',
+  };
+  expect(placesOf(unknownOwner, files)).toEqual(['boats/index.md:3:8']);
+  expect(found(unknownOwner, files)[0]?.suggestion).toBe('Did you mean `owner: platform-team`?');
+});
+
+test('tells every place where it was typed', () => {
+  const files = { ...teams, 'a.md': withFrontMatter('owner: x'), 'b.md': withFrontMatter('owner: [people-team, x]') };
+  expect(placesOf(unknownOwner, files)).toEqual(['a.md:2:8', 'b.md:2:22']);
+});
+
+test.each([
+  ['the name of a team', 'Platform and tools', '`owner: platform-team`'],
+  ['the id in capitals', 'People-Team', '`owner: people-team`'],
+  ['nobody near', 'harbour office', '`teams/harbour-office.yaml`'],
+])('knows what to type for %s', (_name, owner, words) => {
+  expect(found(unknownOwner, { ...teams, 'a.md': withFrontMatter(`owner: ${owner}`) })[0]?.suggestion).toContain(words);
+});
+
+test.each([
+  ['owners that have a file', { ...teams, 'a.md': withFrontMatter('owner: [people-team, platform-team]') }],
+  ['a handbook without teams', { 'a.md': withFrontMatter('owner: whoever') }],
+  ['a folder of teams without a team', { 'a.md': withFrontMatter('owner: whoever'), 'teams/README.md': '# Teams\n' }],
+  ['pages without an owner', { ...teams, 'a.md': '# A\n' }],
+])('is silent on %s', (_name, files) => {
+  expect(found(unknownOwner, files)).toEqual([]);
+});
+
+test('is silent on owners that a public edition does not show', () => {
+  const files = { ...teams, 'a.md': withFrontMatter('audience: public\nowner: people-team') };
+  expect(found(unknownOwner, files, { edition: 'public' })).toEqual([]);
+});
