@@ -56,7 +56,15 @@ describe('theme.css', () => {
   });
 
   it.each([
-    ...['ink', 'quiet', 'accent', 'note', 'tip', 'important', 'warning', 'caution', 'focus'],
+    'ink',
+    'quiet',
+    'accent',
+    'note',
+    'tip',
+    'important',
+    'warning',
+    'caution',
+    'focus',
     ...['page', 'ladder', 'checklist', 'record', 'template', 'team', 'term'].map((kind) => `hue-${kind}`),
   ])('shows text in --%s at 4.5:1 or more on every surface, in both themes', (name) => {
     const { light, dark } = pairOf(name);
