@@ -64,7 +64,7 @@ class Alert {
   }
 
   get #ownTitle(): string {
-    return `<p class="alert-title">${this.#name}</p>`;
+    return `<p class="alert-title">${this.#name}</p>\n`;
   }
 
   /** Before a title the author typed, the kind is said to those who do not see the icon. */
@@ -110,6 +110,6 @@ class Alert {
     const followed = (this.#splitAt !== undefined && !this.#goesOn) || quotation.children > 1;
     const titled = followed && !this.#goesOn && this.#words.length <= longestTitle;
     out[this.#paragraph.at] = this.#before + (titled ? this.#typedTitle : `${this.#ownTitle}<p>`);
-    if (titled && this.#splitAt !== undefined) out[this.#splitAt] = '</p><p>';
+    if (titled && this.#splitAt !== undefined) out[this.#splitAt] = '</p>\n<p>';
   }
 }

@@ -51,6 +51,10 @@ export function destinationOf(url: string, pass: Pass): Destination {
     return { type: 'none', reason: target.type === 'withheld' ? 'withheld' : 'missing' };
   }
   if (address === undefined) return { type: 'none', reason: 'outside' };
+  if (target.type === 'outside') {
+    const fragment = target.fragment === '' ? '' : `#${encodeURIComponent(target.fragment)}`;
+    return { type: 'web', href: `${address}${fragment}` };
+  }
   const plain = address.replace(ignored, '');
   if (unsafe.test(plain)) return { type: 'none', reason: 'unsafe' };
   return { type: /^(?:https?:)?\/\//i.test(plain) ? 'web' : 'other', href: plain };

@@ -14,5 +14,6 @@ export function showTag(element: OpenElement, pass: Pass): void {
   if (found !== null) pass.unknownSeen.set(name, typed.lastIndex);
   element.start = escapeText(found?.[0] ?? `<${name}>`);
   const closed = new RegExp(`</${name.replace(/[^\w-]/g, '\\$&')}\\s*>`, 'i').exec(text);
-  element.end = closed === null ? '' : escapeText(closed[0]);
+  // HTML closes every element somewhere; what was typed may not be closed at all.
+  element.end = closed === null || found?.[0].endsWith('/>') === true ? '' : escapeText(closed[0]);
 }
