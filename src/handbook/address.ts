@@ -12,6 +12,18 @@ export const places = {
   teams: '/teams/',
 } as const;
 
+/** Files beside the pages that Handrail writes at the top of the site, and those of its own design. */
+export const ownFiles: readonly string[] = [
+  '/404.html',
+  '/brand.css',
+  '/favicon.svg',
+  '/index.json',
+  '/llms.txt',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/theme.js',
+];
+
 const indexName = /^(index|readme)\.(md|mdx|markdown)$/i;
 
 /** Whether a file introduces its folder: `index.md`, or `README.md`, which is what GitHub shows there. */
@@ -49,7 +61,7 @@ export function fileUrl(path: string): string {
 }
 
 /**
- * One part of an address from a file name: lower case, letters and digits of any script, `.`, `_` and `-`;
+ * One part of an address from a file name: lower case, letters and digits of any script, `.`, `_`, `~` and `-`;
  * a run of anything else becomes one hyphen.
  */
 export function segment(name: string): string {
@@ -84,9 +96,13 @@ export function decode(text: string): string {
   }
 }
 
-/** What goes into an href: base and address joined, encoded, with the fragment if there is one. */
+/**
+ * What goes into an href: base and address joined, encoded, with the fragment if there is one.
+ *
+ * @param base the path of a URL, so encoded already
+ */
 export function href(base: string, url: string, fragment = ''): string {
-  const path = encodeURI(`${base}${url.slice(1)}`).replace(/[?#]/g, encodeURIComponent);
+  const path = base + encodeURI(url.slice(1)).replace(/[?#]/g, encodeURIComponent);
   return fragment === '' ? path : `${path}#${encodeURIComponent(fragment)}`;
 }
 

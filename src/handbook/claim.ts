@@ -1,6 +1,6 @@
 import type { Position } from '../schema/issue.ts';
 import type { MarkdownFile } from '../source/content-tree.ts';
-import { folderOf, isIndex, pageUrl, places, sectionUrl, withoutPagesFolder } from './address.ts';
+import { folderOf, isIndex, pageUrl, sectionUrl, withoutPagesFolder } from './address.ts';
 import type { Clash } from './handbook.ts';
 
 const top: Position = { line: 1, column: 1 };
@@ -11,9 +11,13 @@ const top: Position = { line: 1, column: 1 };
  * so that no page is lost.
  *
  * @param files every page of the tree, whatever the edition: addresses are the same in all of them
+ * @param reserved addresses of pages that Handrail makes
  */
-export function claimAddresses(files: readonly MarkdownFile[]): { urls: Map<string, string>; clashes: Clash[] } {
-  const claims = new Claims();
+export function claimAddresses(
+  files: readonly MarkdownFile[],
+  reserved: ReadonlySet<string>,
+): { urls: Map<string, string>; clashes: Clash[] } {
+  const claims = new Claims(reserved);
   for (const file of [...files].sort(byRight)) {
     if (!isIndex(file.path)) continue;
     const url = sectionUrl(folderOf(withoutPagesFolder(file.path)));
@@ -28,7 +32,11 @@ class Claims {
   readonly urls = new Map<string, string>();
   readonly clashes: Clash[] = [];
   readonly #takers = new Map<string, string>();
-  readonly #reserved = new Set<string>(Object.values(places).filter((url) => url !== places.home));
+  readonly #reserved: ReadonlySet<string>;
+
+  constructor(reserved: ReadonlySet<string>) {
+    this.#reserved = reserved;
+  }
 
   taken(url: string): boolean {
     return this.#takers.has(url);
@@ -57,7 +65,8 @@ function isReadme(path: string): boolean {
 }
 
 /** Files in the folder of pages before those beside it, and index.md before README.md. */
-function byRight(a: MarkdownFile, b: MarkdownFile): number {
-  const rank = ({ path }: MarkdownFile): number => Number(isReadme(path)) * 2 + Number(!path.startsWith('pages/'));
+export function byRight(a: { readonly path: string }, b: { readonly path: string }): number {
+  const rank = ({ path }: { readonly path: string }): number =>
+    Number(isReadme(path)) * 2 + Number(!path.startsWith('pages/'));
   return rank(a) - rank(b);
 }

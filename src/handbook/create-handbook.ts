@@ -1,23 +1,24 @@
+import type { GlossaryData } from '../schema/glossary.ts';
 import { kinds } from '../schema/kinds.ts';
-import type { PageData } from '../schema/page.ts';
-import type { ContentTree, LinkedFile } from '../source/content-tree.ts';
+import type { ContentTree } from '../source/content-tree.ts';
 import type { History } from '../source/history.ts';
-import { fileUrl, folderOf, places, typedUrl, withoutPagesFolder } from './address.ts';
+import { places } from './address.ts';
+import { claimAliases } from './alias.ts';
 import { claimAddresses } from './claim.ts';
 import type { Draft } from './draft.ts';
-import { entriesOf } from './entries.ts';
-import type { Entry } from './entries.ts';
-import type { DataFault } from './entry.ts';
-import { termsOf } from './glossary.ts';
-import type { Clash, Edition, Handbook, Page, Section, Target } from './handbook.ts';
+import { cutData, heldPart, holds, publicPartOf, withheldPaths } from './edition.ts';
+import { frozen } from './frozen.ts';
+import { heldTerms, termsOf } from './glossary.ts';
+import type { Edition, Handbook, Page, Section, Target, Team } from './handbook.ts';
 import { Inheritance } from './inheritance.ts';
-import type { TypedPage } from './inheritance.ts';
 import { resolveLink } from './link.ts';
 import type { Destinations } from './link.ts';
+import { fileAddresses, usedFiles } from './linked-file.ts';
 import { navigate } from './navigation.ts';
 import { reviewOf } from './review.ts';
 import { assignPages, ownersOf, teamsOf } from './team.ts';
 import { headingOf, titleHeadingOf, titleOf } from './title.ts';
+import { typedContentOf } from './typed-content.ts';
 
 const wordsPerMinute = 220;
 
@@ -37,30 +38,38 @@ export interface Circumstances {
  */
 export function createHandbook(tree: ContentTree, circumstances: Circumstances): Handbook {
   const { edition, today, history } = circumstances;
-  const data = readAll(tree);
-  const config = circumstances.url === undefined ? data.config : { ...data.config, url: circumstances.url };
+  const typed = typedContentOf(tree);
+  const config = circumstances.url === undefined ? typed.config : { ...typed.config, url: circumstances.url };
+  const otherwise = config.audience;
 
-  const inheritance = new Inheritance(data.pages);
-  const { urls, clashes } = claimAddresses(data.pages.map(({ file }) => file));
-  const audiences = new Map(data.pages.map((page) => [page.file.path, inheritance.audienceOf(page, config.audience)]));
-  const held = data.pages.filter(({ file }) => edition === 'internal' || audiences.get(file.path) === 'public');
-  const teams = teamsOf(data.teams, edition, config.audience);
+  const inheritance = new Inheritance(typed.pages, unusableIn(tree));
+  const made = new Set<string>([places.map, places.search]);
+  if (typed.teams.length > 0) made.add(places.teams);
+  if (typed.glossary.length > 0) made.add(places.glossary);
+  const { urls, clashes } = claimAddresses(
+    typed.pages.map(({ file }) => file),
+    made,
+  );
+  const audiences = new Map(typed.pages.map((page) => [page, inheritance.audienceOf(page, otherwise)]));
+  const held = typed.pages.filter((page) => holds(edition, audiences.get(page) ?? 'internal'));
+  const teams = teamsOf(typed.teams, edition, otherwise);
+  const terms = heldTerms(typed.glossary, edition, otherwise);
 
-  const drafts = held.map((typed): Draft<Page> => {
-    const { file, data: own } = typed;
+  const drafts = held.map((page): Draft<Page> => {
+    const { file, data } = page;
     const changed = history.changed.get(file.path);
     return {
       path: file.path,
       url: urls.get(file.path) ?? '/',
       file,
-      data: own,
-      title: titleOf(file, own),
-      heading: headingOf(file, own),
-      description: own.description ?? file.outline.excerpt,
-      audience: audiences.get(file.path) ?? 'internal',
-      status: own.status,
-      owners: ownersOf(typed, inheritance, teams, edition),
-      review: reviewOf(own, config.review, changed),
+      data,
+      title: titleOf(file, data),
+      heading: headingOf(file, data),
+      description: data.description ?? file.outline.excerpt,
+      audience: audiences.get(page) ?? 'internal',
+      status: data.status,
+      owners: ownersOf(page, inheritance, teams, edition),
+      review: reviewOf(data, config.review, changed),
       changed,
       minutes: Math.max(1, Math.round(file.outline.words / wordsPerMinute)),
       titleHeading: titleHeadingOf(file),
@@ -76,22 +85,24 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
   });
   const { root, sectionByPath, inOrder } = navigate(drafts, config.order ?? []);
   const pageByUrl = new Map(inOrder.map((page) => [page.url, page]));
-  const aliases = claimAliases(inOrder, pageByUrl, clashes);
+  const sectionUrls = new Set(sectionByPath.values().map(({ url }) => url));
+  const aliases = claimAliases(inOrder, pageByUrl, made.union(sectionUrls), clashes);
   const destinations: Destinations = {
     pageByPath: new Map(inOrder.map((page) => [page.path, page])),
     pageByUrl,
     sectionByPath,
-    linkedFiles: data.linkedFiles,
-    fileUrls: fileAddresses(data.linkedFiles),
+    linkedFiles: typed.linkedFiles,
+    fileUrls: fileAddresses(typed.linkedFiles, [...urls.values(), ...sectionUrls, ...made, ...aliases.keys()]),
     aliases,
-    places: new Set(Object.values(places)),
-    withheld: withheldPaths(data.pages, new Set(held)),
+    places: placesIn(teams, terms),
+    withheld: withheldPaths(typed.pages, new Set(held)),
   };
   connect(inOrder, destinations);
   assignPages(teams, inOrder);
-  const used = usedFiles(inOrder, config.logo);
-  const withheld = destinations.withheld;
-  return {
+  if (edition === 'public') cutData(inOrder);
+  const glossary = termsOf(terms, (url) => resolveLink(kinds.glossary.file ?? '', url, destinations));
+  const used = usedFiles(inOrder, glossary, config.logo);
+  const whole = {
     edition,
     today,
     config,
@@ -101,110 +112,30 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     pageByUrl,
     pageByPath: destinations.pageByPath,
     teams,
-    glossary: termsOf(data.glossary, edition, config.audience, (url) =>
-      resolveLink(kinds.glossary.file ?? '', url, destinations),
-    ),
+    glossary,
     root,
-    linkedFiles: new Map([...data.linkedFiles].filter(([path]) => used.has(path))),
-    fileUrls: new Map([...destinations.fileUrls].filter(([path]) => used.has(path))),
+    linkedFiles: heldPart(typed.linkedFiles, used),
+    fileUrls: heldPart(destinations.fileUrls, used),
     aliases,
     clashes,
-    faults: data.faults,
-    files: new Map([...tree.files].filter(([path]) => !withheld.has(path))),
+    faults: typed.faults,
+    files: tree.files,
   };
+  return frozen(edition === 'internal' ? whole : publicPartOf(whole, typed.glossary, terms));
 }
 
 /** Stands in until navigation has been built. */
 const emptySection: Section = { path: '', url: '/', title: '', index: undefined, parent: undefined, children: [] };
 
-/** Everything the files say, kind by kind. A new kind is read by one line here. */
-function readAll(tree: ContentTree) {
-  const entries = {
-    configs: entriesOf(tree, kinds.config),
-    pages: entriesOf(tree, kinds.page),
-    teams: entriesOf(tree, kinds.team),
-    glossaries: entriesOf(tree, kinds.glossary),
-  };
-  const faults = new Map<string, readonly DataFault[]>();
-  for (const entry of Object.values(entries).flat()) if (entry.faults.length > 0) faults.set(entry.path, entry.faults);
-  const linkedFiles = new Map<string, LinkedFile>();
-  for (const file of tree.files.values()) {
-    if (file.format !== 'other') continue;
-    if (file.faults.length > 0) faults.set(file.path, file.faults);
-    else linkedFiles.set(file.path, file);
-  }
-  return {
-    config: entries.configs[0]?.data ?? kinds.config.schema.parse({}),
-    pages: entries.pages.flatMap(typedPage),
-    teams: entries.teams.flatMap(({ path, data }) => (data === undefined ? [] : [{ path, data }])),
-    glossary: entries.glossaries[0]?.data ?? [],
-    faults,
-    linkedFiles,
-  };
+function* unusableIn(tree: ContentTree): Generator<string> {
+  for (const { path, format, faults } of tree.files.values()) if (format === 'other' && faults.length > 0) yield path;
 }
 
-function typedPage({ file, data, faults }: Entry<PageData>): TypedPage[] {
-  return file.format === 'markdown' ? [{ file, data: data ?? kinds.page.schema.parse({}), faults }] : [];
-}
-
-function claimAliases(
-  pages: readonly Page[],
-  pageByUrl: ReadonlyMap<string, Page>,
-  clashes: Clash[],
-): Map<string, Page> {
-  const aliases = new Map<string, Page>();
-  for (const page of pages) {
-    (page.data.aliases ?? []).forEach((alias, at) => {
-      const url = typedUrl(alias);
-      const taker = pageByUrl.get(url) ?? aliases.get(url);
-      if (taker === undefined && !isPlace(url)) {
-        aliases.set(url, page);
-        return;
-      }
-      if (taker === page) return;
-      const how = taker === undefined ? 'a page that Handrail makes' : pageByUrl.has(url) ? 'its path' : 'its aliases';
-      const kept = { path: taker?.path ?? '', position: { line: 1, column: 1 }, how };
-      const position = page.file.frontMatter.at(
-        Array.isArray(Reflect.get(Object(page.file.frontMatter.value), 'aliases')) ? ['aliases', at] : ['aliases'],
-      );
-      clashes.push({ url, kept, moved: { path: page.path, position, how: 'its aliases', url: undefined } });
-    });
-  }
-  return aliases;
-}
-
-function isPlace(url: string): boolean {
-  return Object.values<string>(places).includes(url);
-}
-
-/** Addresses of files, each its own: names that differ only in what an address cannot show get a number. */
-function fileAddresses(files: ReadonlyMap<string, LinkedFile>): Map<string, string> {
-  const urls = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const path of files.keys()) {
-    const wanted = fileUrl(path);
-    let url = wanted;
-    for (let number = 2; taken.has(url); number += 1)
-      url = wanted.replace(/(\.[^./]*)?$/, (ending) => `-${number}${ending}`);
-    taken.add(url);
-    urls.set(path, url);
-  }
-  return urls;
-}
-
-/** Paths of the pages that the edition does not hold, and of the folders that hold nothing else. */
-function withheldPaths(pages: readonly TypedPage[], held: ReadonlySet<TypedPage>): Set<string> {
-  const withheld = new Set<string>();
-  const shown = new Set<string>();
-  for (const page of pages) {
-    const into = held.has(page) ? shown : withheld;
-    into.add(page.file.path);
-    for (let folder = folderOf(page.file.path); folder !== ''; folder = folderOf(folder)) {
-      into.add(folder);
-      into.add(withoutPagesFolder(folder));
-    }
-  }
-  return withheld.difference(shown);
+/** Addresses of the pages that Handrail makes for an edition. */
+function placesIn(teams: ReadonlyMap<string, Team>, terms: GlossaryData): Set<string> {
+  const { teams: teamsPlace, glossary, ...always } = places;
+  const some = [...(teams.size > 0 ? [teamsPlace] : []), ...(terms.length > 0 ? [glossary] : [])];
+  return new Set([...Object.values(always), ...some]);
 }
 
 /** Resolves every link of every page, and turns them round into backlinks. */
@@ -222,12 +153,4 @@ function connect(pages: readonly Draft<Page>[], destinations: Destinations): voi
     }
   }
   for (const page of pages) page.backlinks = [...(backlinks.get(page) ?? [])];
-}
-
-function usedFiles(pages: readonly Page[], logo: string | undefined): Set<string> {
-  const used = new Set<string>(logo === undefined ? [] : [logo.replace(/^\.\//, '')]);
-  for (const page of pages) {
-    for (const { target } of [...page.links, ...page.images]) if (target.type === 'file') used.add(target.path);
-  }
-  return used;
 }

@@ -26,7 +26,8 @@ export type DataFault =
 
 /**
  * Holds an author's data against the schema of its kind. A wrong value does not spoil the others: it is reported, once,
- * and left out, and the rest is read without it. An item that lacks something it needs is left out as a whole.
+ * and left out, and the rest is read without it. An item that lacks something it needs is left out as a whole, and a
+ * wrong audience, or what may be a misspelt one, is read as `internal`.
  *
  * @returns the data, or `undefined` when nothing of it can be used, and every fault
  */
@@ -47,10 +48,13 @@ export function readData<Schema extends z.ZodType>(
       const path = left.pathAsTyped(problem.path);
       if (problem.code === 'unrecognized_keys') {
         const known = knownKeys(kind.schema, path);
+        const heldBack = known.includes('audience') && !isPresent(value, [...problem.path, 'audience']);
         for (const key of problem.keys) {
-          const position = content.keyAt([...path, key]);
+          const here = [...path, key];
+          const position = content.keyAt(here);
           faults.push({ kind: 'unknown-key', entryKind: kind, position, path, key, known });
-          culprits.push([...path, key]);
+          culprits.push(here);
+          if (heldBack && mayHide(key, valueAt(typed, here))) culprits.push([...path, 'audience']);
         }
         continue;
       }
@@ -68,6 +72,15 @@ export function readData<Schema extends z.ZodType>(
     }
     if (!left.add(culprits)) return { data: undefined, faults };
   }
+}
+
+/** Whether an unknown key may have been meant to keep something in the team: `audiance`, `visibility`, `private`. */
+function mayHide(key: string, value: unknown): boolean {
+  return (
+    /^(?:aud|visib)/i.test(key) ||
+    /^(?:private|internal|confidential|restricted)$/i.test(key) ||
+    (/^publi(?:c|sh(?:ed)?)$/i.test(key) && value === false)
+  );
 }
 
 function isWithin(path: readonly PropertyKey[], outer: readonly PropertyKey[]): boolean {

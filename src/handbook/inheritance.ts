@@ -2,6 +2,7 @@ import type { Audience } from '../schema/field.ts';
 import type { PageData } from '../schema/page.ts';
 import type { MarkdownFile } from '../source/content-tree.ts';
 import { folderOf, isIndex, withoutPagesFolder } from './address.ts';
+import { byRight } from './claim.ts';
 import type { DataFault } from './entry.ts';
 
 /** A page as its file says it is, before anything else in the handbook is known. */
@@ -11,54 +12,67 @@ export interface TypedPage {
   readonly faults: readonly DataFault[];
 }
 
-/** What pages take from the index of their folder, or of the next folder above that says it. */
+/**
+ * What pages take from the page that introduces their folder, or the next folder above that says it: its index or, in a
+ * folder without one, the page beside the folder that has its name.
+ */
 export class Inheritance {
   readonly #indexes = new Map<string, TypedPage>();
+  /** Folders whose index is there, but cannot be read at all. */
+  readonly #shut: ReadonlySet<string>;
 
-  constructor(pages: readonly TypedPage[]) {
+  /** @param unusable paths of files that cannot be read */
+  constructor(pages: readonly TypedPage[], unusable: Iterable<string> = []) {
+    this.#shut = new Set([...unusable].filter(isIndex).map((path) => folderOf(withoutPagesFolder(path))));
+    for (const page of pages.toSorted((a, b) => byRight(a.file, b.file))) {
+      const path = withoutPagesFolder(page.file.path);
+      if (isIndex(path)) this.#introduce(folderOf(path), page);
+    }
     for (const page of pages) {
-      if (!isIndex(page.file.path)) continue;
-      const folder = folderOf(withoutPagesFolder(page.file.path));
-      const known = this.#indexes.get(folder);
-      if (known === undefined || /readme\.[^/]+$/i.test(known.file.path)) this.#indexes.set(folder, page);
+      const path = withoutPagesFolder(page.file.path);
+      if (!isIndex(path)) this.#introduce(path.replace(/\.[^./]+$/, ''), page);
     }
   }
 
-  /** The page itself, then the indexes above it, nearest first. */
+  #introduce(folder: string, page: TypedPage): void {
+    if (!this.#indexes.has(folder)) this.#indexes.set(folder, page);
+  }
+
+  /** The page itself, then the pages that introduce the folders it lies in, nearest first. */
   *lineage(page: TypedPage): Generator<TypedPage> {
     yield page;
-    let folder = folderOf(withoutPagesFolder(page.file.path));
-    for (;;) {
+    for (const folder of foldersAbove(page)) {
       const index = this.#indexes.get(folder);
       if (index !== undefined && index !== page) yield index;
-      if (folder === '') return;
-      folder = folderOf(folder);
     }
   }
 
   /**
-   * Who may read a page. It fails closed: a page whose own word, or whose index's word, cannot be read is internal,
-   * whatever stands above it.
+   * Who may read a page: what it says itself, else what is said nearest above it. It fails closed: where the word of the
+   * page, or of an index above it, may be there and cannot be read, the page is internal.
    */
   audienceOf(page: TypedPage, otherwise: Audience): Audience {
-    for (const { data, faults } of this.lineage(page)) {
-      if (data.audience !== undefined) return data.audience;
-      if (faults.some(hidesAudience)) return 'internal';
+    if (page.data.audience !== undefined) return page.data.audience;
+    if (page.faults.some(hidesAudience)) return 'internal';
+    for (const folder of foldersAbove(page)) {
+      if (this.#shut.has(folder)) return 'internal';
+      const index = this.#indexes.get(folder);
+      if (index === undefined || index === page) continue;
+      if (index.data.audience !== undefined) return index.data.audience;
+      if (index.faults.some(hidesAudience)) return 'internal';
     }
     return otherwise;
   }
 }
 
+/** Folders a page lies in, nearest first; the last is the whole handbook. */
+function* foldersAbove({ file }: TypedPage): Generator<string> {
+  let folder = folderOf(withoutPagesFolder(file.path));
+  for (; folder !== ''; folder = folderOf(folder)) yield folder;
+  yield '';
+}
+
+/** Whether a fault may have swallowed the line that says the audience. A wrong audience itself is read as `internal`. */
 function hidesAudience(fault: DataFault): boolean {
-  switch (fault.kind) {
-    case 'yaml':
-    case 'unreadable':
-      return true;
-    case 'type':
-      return fault.path[0] === undefined || fault.path[0] === 'audience';
-    case 'unknown-key':
-      return /^aud/i.test(fault.key) || /^visib/i.test(fault.key);
-    default:
-      return false;
-  }
+  return fault.kind === 'yaml' || fault.kind === 'unreadable' || (fault.kind === 'type' && fault.path.length === 0);
 }

@@ -1,7 +1,14 @@
-/** Parts of a typed value that are left out of what is read. */
+/** The key that decides who may read something. */
+const audience = 'audience';
+
+/**
+ * Parts of a typed value that are left out of what is read. An audience is not left out but closed: what an author
+ * wanted to say about it cannot be known, so it counts as `internal`, whatever would be the default.
+ */
 export class LeftOut {
   readonly #typed: unknown;
   readonly #paths = new Set<string>();
+  readonly #closed = new Set<string>();
 
   constructor(typed: unknown) {
     this.#typed = typed;
@@ -13,14 +20,18 @@ export class LeftOut {
    * @returns whether something new is left out, and not all there is
    */
   add(paths: readonly (readonly PropertyKey[])[]): boolean {
-    const before = this.#paths.size;
-    for (const path of paths) this.#paths.add(keyOf(path));
-    return this.#paths.size > before && !this.#has([]);
+    const before = this.#paths.size + this.#closed.size;
+    const wrong = new Map(paths.map((path) => [keyOf(path), path]));
+    for (const [key, path] of wrong) {
+      if (path.at(-1) === audience && !this.#closed.has(key)) this.#closed.add(key);
+      else this.#paths.add(key);
+    }
+    return this.#paths.size + this.#closed.size > before && !this.#has([]);
   }
 
   /** What was typed, without the parts that are left out. */
   rest(): unknown {
-    return this.#paths.size === 0 ? this.#typed : this.#without(this.#typed, []);
+    return this.#paths.size + this.#closed.size === 0 ? this.#typed : this.#without(this.#typed, []);
   }
 
   /** A path in the rest, as typed: items of a list have moved up when one before them is left out. */
@@ -55,6 +66,8 @@ export class LeftOut {
       // A list of nothing but mistakes is no word of the author's that there be none.
       return Array.isArray(rest) && rest.length === 0 && Array.isArray(part) && part.length > 0 ? [] : [[key, rest]];
     });
+    const here = [...path, audience];
+    if (this.#closed.has(keyOf(here)) && !this.#has(here)) kept.push([audience, 'internal']);
     return Object.fromEntries(kept);
   }
 }

@@ -1,4 +1,4 @@
-import { folderOf, isIndex, sectionUrl, withoutPagesFolder } from './address.ts';
+import { folderOf, sectionUrl, withoutPagesFolder } from './address.ts';
 import type { Draft } from './draft.ts';
 import type { Page, Section } from './handbook.ts';
 import { folderTitle } from './title.ts';
@@ -14,24 +14,26 @@ export function navigate(
   pages: readonly Draft<Page>[],
   order: readonly string[],
 ): { root: Section; sectionByPath: Map<string, Section>; inOrder: Draft<Page>[] } {
-  const sections = new Map<string, Draft<Section>>();
-  const root = ensureSection('', sections);
-  const indexes = new Map(pages.map((page) => [page.url, page]));
-  for (const page of pages) ensureSection(folderOf(withoutPagesFolder(page.path)), sections);
-  for (const section of sections.values()) {
-    const index = indexes.get(section.url);
+  const sections = new Sections();
+  const { root } = sections;
+  for (const page of pages) sections.at(folderOf(withoutPagesFolder(page.path)));
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const introduced = new Map<Page, Draft<Section>>();
+  for (const section of sections.all()) {
+    const index = byUrl.get(section.url);
     if (index === undefined) continue;
     section.index = index;
     section.title = index.title;
+    introduced.set(index, section);
   }
   for (const page of pages) {
-    const own = [...sectionsOf(page, sections)];
-    const section = own.at(-1) ?? root;
+    const section = introduced.get(page) ?? sections.at(folderOf(withoutPagesFolder(page.path)));
     page.section = section;
-    page.trail = own.filter((each) => each !== root && each.index !== page);
+    const above = sections.lineage(section).filter((each) => each !== root);
+    page.trail = section.index === page ? above.slice(0, -1) : above;
     if (section.index !== page) section.children = [...section.children, page];
   }
-  for (const section of sections.values()) section.children = [...section.children].sort(inReadingOrder);
+  for (const section of sections.all()) section.children = [...section.children].sort(inReadingOrder);
   root.children = withTopOrder(root.children, order);
 
   const inOrder: Draft<Page>[] = [];
@@ -47,7 +49,7 @@ export function navigate(
     page.previous = inOrder[at - 1];
     page.next = inOrder[at + 1];
   });
-  return { root, sectionByPath: sections, inOrder };
+  return { root, sectionByPath: sections.byPath, inOrder };
 }
 
 /** Tells the two kinds of navigation node apart. */
@@ -55,33 +57,35 @@ export function isSection(node: Page | Section): node is Section {
   return 'children' in node;
 }
 
-function ensureSection(path: string, sections: Map<string, Draft<Section>>): Draft<Section> {
-  const known = sections.get(path);
-  if (known !== undefined) return known;
-  const parent = path === '' ? undefined : ensureSection(folderOf(path), sections);
-  const section: Draft<Section> = {
-    path,
-    url: sectionUrl(path),
-    title: folderTitle(path),
-    index: undefined,
-    parent,
-    children: [],
-  };
-  sections.set(path, section);
-  if (parent !== undefined) parent.children = [...parent.children, section];
-  return section;
-}
+/** Sections by the folders they stand for. Folders whose names make one address are one section. */
+class Sections {
+  readonly byPath = new Map<string, Draft<Section>>();
+  readonly #byUrl = new Map<string, Draft<Section>>();
+  readonly root: Draft<Section> = this.at('');
 
-/** Sections a page lies in, from the root down; the one that it introduces comes last. */
-function sectionsOf(page: Page, sections: ReadonlyMap<string, Draft<Section>>): Draft<Section>[] {
-  const path = withoutPagesFolder(page.path);
-  const beside = path.replace(/\.[^./]+$/, '');
-  const introduced = isIndex(path) ? undefined : sections.get(beside);
-  const found: Draft<Section>[] = introduced?.index === page ? [introduced] : [];
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const section = sections.get(folder);
-    if (section !== undefined) found.unshift(section);
-    if (folder === '') return found;
+  /** The section of a folder, made with those above it when it is new. */
+  at(path: string): Draft<Section> {
+    const known = this.byPath.get(path) ?? this.#byUrl.get(sectionUrl(path));
+    if (known !== undefined) {
+      this.byPath.set(path, known);
+      return known;
+    }
+    const parent = path === '' ? undefined : this.at(folderOf(path));
+    const made = { path, url: sectionUrl(path), title: folderTitle(path), index: undefined, parent, children: [] };
+    const section: Draft<Section> = made;
+    this.byPath.set(path, section);
+    this.#byUrl.set(section.url, section);
+    if (parent !== undefined) parent.children = [...parent.children, section];
+    return section;
+  }
+
+  all(): Iterable<Draft<Section>> {
+    return this.#byUrl.values();
+  }
+
+  /** A section and those above it, from the root down. */
+  lineage(section: Section): Section[] {
+    return section.parent === undefined ? [section] : [...this.lineage(section.parent), section];
   }
 }
 

@@ -45,6 +45,7 @@ export function after(day: string, interval: string): string {
   return iso(new Date(Date.UTC(year, months, Math.min(date, lastDate))));
 }
 
+/** A day as text. What lies beyond all calendars, as the day after `9999 years`, is the last that can be written. */
 function iso(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  return date.getUTCFullYear() <= 9999 ? date.toISOString().slice(0, 10) : '9999-12-31';
 }

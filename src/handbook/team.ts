@@ -2,7 +2,8 @@ import type { Audience } from '../schema/field.ts';
 import type { TeamData } from '../schema/team.ts';
 import { places, segment } from './address.ts';
 import type { Draft } from './draft.ts';
-import type { Owner, Page, Team } from './handbook.ts';
+import { holds } from './edition.ts';
+import type { Edition, Owner, Page, Team } from './handbook.ts';
 import type { Inheritance, TypedPage } from './inheritance.ts';
 
 /** A team file as read. */
@@ -11,12 +12,19 @@ export interface TypedTeam {
   readonly data: TeamData;
 }
 
-/** The teams of an edition, by id: the file name without its ending. */
-export function teamsOf(files: readonly TypedTeam[], edition: Audience, otherwise: Audience): Map<string, Draft<Team>> {
+/**
+ * The teams of an edition, by id: the file name without its ending. Of two files with one name, the first counts.
+ *
+ * @param otherwise the audience of a team that does not say
+ */
+export function teamsOf(files: readonly TypedTeam[], edition: Edition, otherwise: Audience): Map<string, Draft<Team>> {
   const teams = new Map<string, Draft<Team>>();
+  const seen = new Set<string>();
   for (const { path, data } of files) {
-    if (edition === 'public' && (data.audience ?? otherwise) !== 'public') continue;
     const id = teamId(path);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (!holds(edition, data.audience ?? otherwise)) continue;
     teams.set(id, { id, path, data, url: `${places.teams}#${segment(id)}`, pages: [] });
   }
   return teams;
@@ -35,7 +43,7 @@ export function ownersOf(
   page: TypedPage,
   inheritance: Inheritance,
   teams: ReadonlyMap<string, Team>,
-  edition: Audience,
+  edition: Edition,
 ): Owner[] {
   for (const { data, file } of inheritance.lineage(page)) {
     if (data.owner === undefined) continue;

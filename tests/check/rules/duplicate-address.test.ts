@@ -47,7 +47,7 @@ test('points at the alias that another page has', () => {
 });
 
 test('points at an alias for a page that Handrail makes itself', () => {
-  const [issue] = found(duplicateAddress, { 'index.md': '# A\n', 'a.md': withFrontMatter('aliases: [/glossary]') });
+  const [issue] = found(duplicateAddress, { 'index.md': '# A\n', 'a.md': withFrontMatter('aliases: [/search]') });
   expect(issue).toMatchObject({ file: 'a.md', line: 2, column: 11 });
   expect(issue?.message).toContain('Handrail makes itself');
 });
