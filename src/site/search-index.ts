@@ -1,6 +1,10 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { searchFacets } from '../export/search-facets.ts';
+import type { Filed } from '../export/search-facets.ts';
 
 /** Something to be found that is not a page of its own: a part of one, at its own place. */
 export interface SearchRecord {
@@ -57,10 +61,27 @@ export async function writeSearchIndex(
     }
     const target = join(folder, 'pagefind');
     complain((await answered(index.writeFiles({ outputPath: target }))).errors);
+    writeFileSync(join(target, 'facets.json'), searchFacets(filed(target)));
     await Promise.all(unused.map((name) => rm(join(target, name), { force: true })));
   } finally {
     await close();
   }
+}
+
+/**
+ * Reads back what was filed under which filter. Pagefind tells it in the browser too, but to say which pages have a value
+ * it first fetches the whole index of words, most of what there is.
+ */
+function filed(target: string): Filed[] {
+  const folder = join(target, 'fragment');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map((name) => {
+    // A fragment is compressed JSON after a signature of twelve bytes. Its name is the result's id.
+    const { filters }: Pick<Filed, 'filters'> = JSON.parse(
+      gunzipSync(readFileSync(join(folder, name))).toString('utf8', 12),
+    );
+    return { id: name.replace('.pf_fragment', ''), filters };
+  });
 }
 
 /**

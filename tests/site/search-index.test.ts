@@ -41,6 +41,18 @@ describe('writeSearchIndex', () => {
     });
   });
 
+  it('writes which page is filed under which value, by the names that search uses', async () => {
+    using site = new Folder({ 'a/index.html': page('A', 'One.'), 'b/index.html': page('B', 'Two.') });
+    const record = { url: '/c/', title: 'C', content: 'Three.', filters: { kind: ['Ladder'], owner: ['Sales'] } };
+    await writeSearchIndex(site.path, { language: 'en', records: [record] });
+    const { ids, filters } = JSON.parse(readFileSync(site.at('pagefind/facets.json'), 'utf8'));
+    expect(globSync('*', { cwd: site.at('pagefind/fragment') }).sort()).toEqual(
+      ids.map((id: string) => `${id}.pf_fragment`),
+    );
+    expect(filters.kind.Page).toHaveLength(2);
+    expect(filters.kind.Ladder).toEqual(filters.owner.Sales);
+  });
+
   it('indexes all pages in the language of the handbook, whatever its region', async () => {
     using site = new Folder({
       'a/index.html': page('A', 'One.'),
@@ -50,6 +62,12 @@ describe('writeSearchIndex', () => {
     const entry = JSON.parse(readFileSync(site.at('pagefind/pagefind-entry.json'), 'utf8'));
     expect(Object.keys(entry.languages)).toEqual(['pt']);
     expect(entry.languages.pt.page_count).toBe(2);
+  });
+
+  it('makes an empty index of a site without pages', async () => {
+    using site = new Folder({ 'robots.txt': '' });
+    await writeSearchIndex(site.path, { language: 'en' });
+    expect(JSON.parse(readFileSync(site.at('pagefind/facets.json'), 'utf8'))).toEqual({ ids: [], filters: {} });
   });
 
   it('leaves out the interfaces that Pagefind brings', async () => {

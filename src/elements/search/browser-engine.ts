@@ -1,3 +1,4 @@
+import type { SearchFacets } from '../../export/search-facets.ts';
 import type { SearchVocabulary } from '../../export/search-synonyms.ts';
 import { SearchEngine } from './engine.ts';
 import { loadPagefind, reasonFor } from './pagefind.ts';
@@ -15,16 +16,18 @@ export function engineFor(base: string): SearchEngine {
   if (known !== undefined) return known;
   const engine = new SearchEngine({
     pagefind: (attempt) => loadPagefind(base, attempt),
-    vocabulary: () => fetchVocabulary(`${base}search-synonyms.json`),
+    // The build writes these files from values of these very types.
+    facets: async () => (await fetchJson(`${base}pagefind/facets.json`)) as SearchFacets,
+    vocabulary: async () => (await fetchJson(`${base}search-synonyms.json`)) as SearchVocabulary,
     reason: () => reasonFor(`${base}pagefind/pagefind-entry.json`),
   });
   engines.set(base, engine);
   return engine;
 }
 
-async function fetchVocabulary(address: string): Promise<SearchVocabulary> {
-  const response = await fetch(address);
+/** Fetches a file that must fit the index: an old copy is used only when the server says that it still holds. */
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  // The build writes the file from a value of this very type.
-  return (await response.json()) as SearchVocabulary;
+  return response.json();
 }

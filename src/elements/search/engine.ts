@@ -1,4 +1,6 @@
+import type { SearchFacets } from '../../export/search-facets.ts';
 import type { SearchTerm, SearchVocabulary } from '../../export/search-synonyms.ts';
+import { membershipOf } from './facets.ts';
 import type { Membership } from './facets.ts';
 import { merged } from './merge.ts';
 import { SearchFailure } from './pagefind.ts';
@@ -37,6 +39,7 @@ export interface Hit {
 export interface SearchSources {
   /** @param attempt counts from 0 */
   readonly pagefind: (attempt: number) => Promise<Pagefind>;
+  readonly facets: () => Promise<SearchFacets>;
   readonly vocabulary: () => Promise<SearchVocabulary>;
   /** Why a search would fail now; `broken` when the index can be reached. */
   readonly reason: () => Promise<FailureKind>;
@@ -100,8 +103,8 @@ export class SearchEngine {
     const attempt = this.#attempts;
     this.#attempts += 1;
     const vocabulary = this.#sources.vocabulary().catch(() => noVocabulary);
-    const pagefind = await this.#sources.pagefind(attempt);
-    return { pagefind, membership: await membershipOf(pagefind), vocabulary: await vocabulary };
+    const [pagefind, facets] = await Promise.all([this.#sources.pagefind(attempt), this.#sources.facets()]);
+    return { pagefind, membership: membershipOf(facets), vocabulary: await vocabulary };
   }
 }
 
@@ -109,21 +112,6 @@ interface Ready {
   readonly pagefind: Pagefind;
   readonly membership: Membership;
   readonly vocabulary: SearchVocabulary;
-}
-
-async function membershipOf(pagefind: Pagefind): Promise<Membership> {
-  const filters = Object.entries(await pagefind.filters());
-  return new Map(
-    await Promise.all(
-      filters.map(async ([name, values]) => {
-        const sets = Object.keys(values).map(async (value) => {
-          const { results } = await pagefind.search(null, { filters: { [name]: value } });
-          return [value, new Set(results.map(({ id }) => id))] as const;
-        });
-        return [name, new Map(await Promise.all(sets))] as const;
-      }),
-    ),
-  );
 }
 
 async function findIn({ pagefind, membership, vocabulary }: Ready, words: string): Promise<Findings> {

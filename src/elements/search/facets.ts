@@ -1,7 +1,19 @@
+import type { SearchFacets } from '../../export/search-facets.ts';
 import type { Filters } from './query.ts';
 
 /** Which results have which value, by the name of the filter, then the value. */
 export type Membership = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+
+/** Reads the table that the build writes. */
+export function membershipOf({ ids, filters }: SearchFacets): Membership {
+  const results = (places: readonly number[]): Set<string> => new Set(places.flatMap((at) => ids[at] ?? []));
+  return new Map(
+    Object.entries(filters).map(([name, values]) => [
+      name,
+      new Map(Object.entries(values).map(([value, places]) => [value, results(places)])),
+    ]),
+  );
+}
 
 /** One value of a filter. */
 export interface FacetValue {

@@ -3,12 +3,7 @@ import type { FailureKind } from './sentences.ts';
 /** The part of Pagefind that is used, as its generated `pagefind.js` offers it. */
 export interface Pagefind {
   readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  /** `null` instead of words finds every page within the filters. */
-  readonly search: (
-    words: string | null,
-    options?: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly search: (words: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {

@@ -13,6 +13,9 @@ import { wayOut } from './way-out.ts';
 
 const pause = 120;
 
+/** Begins more words than any other query, and is on its way to be another: it is searched for when the reader insists. */
+const oneLetter = /^\s*[a-z0-9]\s*$/i;
+
 /** What a view is given by whoever shows it. */
 export interface SearchViewOptions {
   readonly engine: SearchEngine;
@@ -152,7 +155,8 @@ export class SearchView {
     this.#openFirst = false;
     this.#timer = window.setTimeout(() => {
       this.#options.onQuery(this.query);
-      this.searchNow();
+      if (oneLetter.test(this.query.words)) this.#clear();
+      else this.searchNow();
     }, pause);
   }
 

@@ -18,20 +18,18 @@ const pages: Readonly<Record<string, readonly [text: string, section: string]>> 
  */
 const pagefind: Pagefind = {
   options: () => Promise.resolve(),
-  filters: () => Promise.resolve({ section: { People: 2, Operations: 2 } }),
-  search: (words, options) => {
-    const wanted = (words ?? '')
+  search: (words) => {
+    const wanted = words
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== '');
-    const section = options?.filters['section'];
     const results = Object.entries(pages).flatMap(([id, [text, own]]) => {
       const all = text.toLowerCase().split(' ');
       const places = wanted.map((word) => {
         const begins = all.findIndex((each) => each.startsWith(word));
         return begins === -1 && !exists(word) ? all.findIndex((each) => word.startsWith(each)) : begins;
       });
-      if (places.includes(-1) || (section !== undefined && section !== own)) return [];
+      if (places.includes(-1)) return [];
       return [{ id, score: 1, data: () => Promise.resolve(dataOf(id, text, own, places)) }];
     });
     return Promise.resolve({ results });
@@ -57,9 +55,15 @@ const vocabulary = {
   words: 'laptop people zones',
 };
 
+const facets = {
+  ids: ['holiday', 'laptop', 'leave', 'zone'],
+  filters: { section: { People: [0, 2], Operations: [1, 3] } },
+};
+
 const engineWith = (some: Partial<SearchSources> = {}): SearchEngine =>
   new SearchEngine({
     pagefind: () => Promise.resolve(pagefind),
+    facets: () => Promise.resolve(facets),
     vocabulary: () => Promise.resolve(vocabulary),
     reason: () => Promise.resolve('broken'),
     ...some,
@@ -156,6 +160,11 @@ describe('SearchEngine', () => {
     expect(attempts).toEqual([0, 1]);
   });
 
+  it('does not search without the filters: they would hide everything', async () => {
+    const engine = engineWith({ facets: () => Promise.reject(new Error('gone')) });
+    await expect(engine.search('laptop')).rejects.toMatchObject({ kind: 'broken' });
+  });
+
   it('does not say that nothing is found when the index cannot be reached', async () => {
     const engine = engineWith({ reason: () => Promise.resolve('offline') });
     await expect(engine.search('zqxj')).rejects.toBeInstanceOf(SearchFailure);
@@ -164,8 +173,8 @@ describe('SearchEngine', () => {
   it('says why a result cannot be loaded', async () => {
     const broken: Pagefind = {
       ...pagefind,
-      search: async (words, options) => {
-        const { results } = await pagefind.search(words, options);
+      search: async (words) => {
+        const { results } = await pagefind.search(words);
         let times = 0;
         // The first look, for judging the result, succeeds.
         return {

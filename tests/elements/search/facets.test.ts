@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, valuesOf } from '../../../src/elements/search/facets.ts';
+import { isWithin, membershipOf, valuesOf } from '../../../src/elements/search/facets.ts';
 
 const membership = new Map([
   [
@@ -17,6 +17,22 @@ const membership = new Map([
     ]),
   ],
 ]);
+
+it('reads the table that the build writes', () => {
+  const facets = { ids: ['a', 'b', 'c'], filters: { kind: { Page: [0, 2], Team: [1] }, owner: {} } };
+  expect(membershipOf(facets)).toEqual(
+    new Map([
+      [
+        'kind',
+        new Map([
+          ['Page', new Set(['a', 'c'])],
+          ['Team', new Set(['b'])],
+        ]),
+      ],
+      ['owner', new Map()],
+    ]),
+  );
+});
 
 describe('isWithin', () => {
   it('asks for one value of every filter', () => {

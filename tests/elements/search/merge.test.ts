@@ -48,6 +48,11 @@ describe('merged', () => {
     ).toEqual(['a', 'c', 'b']);
   });
 
+  it('shows a page as what was typed found it', () => {
+    const [first] = merged([[{ id: 'a', score: 1, by: 'typed' }], [{ id: 'a', score: 9, by: 'other' }]]);
+    expect(first?.by).toBe('typed');
+  });
+
   it('keeps the order of equals, and of lists without scores', () => {
     expect(
       ids([
