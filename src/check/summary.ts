@@ -10,11 +10,8 @@ export interface Comparison {
 export function summaryOf(issues: readonly Issue[], { known = 0, gone = 0 }: Comparison = {}): string {
   const lines = [countsOf(issues, known)];
   if (known > 0) lines.push(`The baseline knows ${count(known, 'more issue')}.`);
-  if (gone > 0) {
-    lines.push(
-      `${count(gone, 'issue')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --update-baseline takes them out.`,
-    );
-  }
+  if (gone === 1) lines.push('1 issue of the baseline is gone: --update-baseline takes it out.');
+  if (gone > 1) lines.push(`${gone} issues of the baseline are gone: --update-baseline takes them out.`);
   return lines.join('\n');
 }
 

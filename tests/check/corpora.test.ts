@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { brokenAnchor } from '../../src/check/rules/broken-anchor.ts';
+import { createHandbook } from '../../src/handbook/create-handbook.ts';
+import { issue } from '../../src/schema/issue.ts';
+import { readDisk } from '../../src/source/disk.ts';
+import { noHistory } from '../../src/source/history.ts';
+import { githubAnchors } from './github-anchors.ts';
+
+const corpora = process.env['HANDRAIL_CORPORA'];
+if (corpora === undefined) console.log('Left out: checking real handbooks, because HANDRAIL_CORPORA is not set.');
+
+/** The parser that GitHub's anchors are held against is slow. */
+const minutes = 3 * 60_000;
+
+const names =
+  corpora === undefined
+    ? []
+    : readdirSync(corpora, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name);
+
+function handbookIn(folder: string) {
+  const tree = readDisk(join(corpora ?? '', folder));
+  return createHandbook(tree, { edition: 'internal', today: '2026-06-15', history: noHistory });
+}
+
+describe.skipIf(corpora === undefined)('handbooks that others wrote', () => {
+  test.each(names)('%s: every issue is whole, at a place that exists, and told once', (name) => {
+    const handbook = handbookIn(name);
+    const issues = check(handbook);
+    const told = new Set<string>();
+    for (const each of issues) {
+      expect(issue.safeParse(each).error).toBeUndefined();
+      expect(`${each.message} ${each.suggestion}`).not.toMatch(/undefined|null|NaN|\[object/);
+      const file = handbook.files.get(each.file);
+      const lines = file === undefined || file.format === 'other' ? [''] : file.text.split(/\r\n|\r|\n/);
+      expect(each.column - 1).toBeLessThanOrEqual(lines[each.line - 1]?.length ?? -1);
+      const place = `${each.code} ${each.file}:${each.line}:${each.column}`;
+      expect(told).not.toContain(place);
+      told.add(place);
+    }
+  });
+
+  test.each(names)(
+    '%s: no anchor is called broken that works on GitHub',
+    (name) => {
+      const handbook = handbookIn(name);
+      const broken = new Set(check(handbook, [brokenAnchor]).map(placeOf));
+      const anchorsIn = new Map<string, Set<string>>();
+      let seen = 0;
+      for (const page of handbook.pages) {
+        for (const { reference, target } of page.links) {
+          const { line, column } = reference.position;
+          if (target.type !== 'page' || !broken.has(placeOf({ file: page.path, line, column }))) continue;
+          seen += 1;
+          const { path, file } = target.page;
+          const anchors = anchorsIn.get(path) ?? githubAnchors(file.text);
+          anchorsIn.set(path, anchors);
+          expect(anchors, `${page.path}:${line} ${reference.url}`).not.toContain(target.fragment.toLowerCase());
+        }
+      }
+      expect(seen).toBe(broken.size);
+    },
+    minutes,
+  );
+});
+
+function placeOf({ file, line, column }: { file: string; line: number; column: number }): string {
+  return `${file}:${line}:${column}`;
+}
+
+describe.skipIf(!names.includes('sourcegraph__handbook'))('a handbook of which no link to a page is broken', () => {
+  test('has no broken link but to drawings that its copy lacks, and links without an address', () => {
+    const links = check(handbookIn('sourcegraph__handbook/content')).filter(({ code }) => code === 'broken-link');
+    const others = links.filter(({ message }) => !/^`[\w-]+\.svg`/.test(message) && !message.includes('no address'));
+    expect(others).toEqual([]);
+  });
+});
