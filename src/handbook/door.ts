@@ -30,7 +30,7 @@ const vocabulary: Readonly<Record<DoorName, readonly RegExp[]>> = {
   ],
   career: [
     /\bcareers?\b|\bladders?\b|\bprogression\b|\bpromotions?\b|\b(?:job|career|engineering) levels?\b|\blevell?ing\b/,
-    /\blevels?\b|\bcompetenc(?:y|ies)\b|\bperformance reviews?\b|\bgrowth\b/,
+    /\blevels\b|\bcompetenc(?:y|ies)\b|\bperformance reviews?\b|\bgrowth\b/,
   ],
   incident: [/\bincidents?\b|\bpost[- ]?mortems?\b|\boutages?\b/, /\bon[- ]?call\b|\brunbooks?\b|\bescalations?\b/],
   process: [

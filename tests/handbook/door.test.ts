@@ -84,6 +84,11 @@ describe('doorsOf', () => {
     expect(doorsOf(handbook).flatMap(({ entries }) => entries)).toEqual([]);
   });
 
+  it('takes no page for a ladder because it mentions a level', () => {
+    const handbook = handbookOf({ 'a.md': '# Headings that skip a level', 'b.md': '# Our levels' });
+    expect(behind('career', handbook)).toEqual(['/b/']);
+  });
+
   it('keeps what an edition withholds behind no door', () => {
     const handbook = handbookOf({ 'onboarding.md': '# Onboarding' }, { edition: 'public' });
     expect(behind('onboarding', handbook)).toEqual([]);

@@ -23,7 +23,7 @@ const content: Readonly<Record<string, string>> = {
   'glossary.yaml': '- term: Lamp\n  meaning: What shines.\n  page: pages/work/index.md\n',
   'pages/work/index.md': '---\nowner: keepers\n---\n# Work\n\nOnly one page is linked: [lamps](lamps.md).\n',
   'pages/work/lamps.md':
-    '---\ntags: onboarding\nreview: { every: 6 months, last: 2026-01-10, by: the keepers, checked: the oil }\n---\n# Lamps\n\n## Oil\n\nText.\n\n## Glass\n\nText, and [the old lamp](old.md).\n',
+    '---\ntags: onboarding\nreview: { every: 6 months, last: 2026-01-10, by: the keepers, checked: the oil }\n---\n# Lamps\n\n## Oil\n\nText.\n\n## Glass\n\nText, and [the old lamp](old.md).\n\n## Main\n\n## Sections\n\n## Contents\n\n## Margin\n',
   'pages/work/old.md': '---\nstatus: deprecated\nreplacement: lamps.md\n---\n# Old lamp\n',
   'pages/work/gone.md': '---\nstatus: archived\n---\n# Gone lamp\n',
   'pages/work/next.md': '---\nstatus: draft\n---\n# Next lamp\n',
@@ -75,7 +75,7 @@ describe('the pages of a handbook', () => {
     expect([...missing]).toEqual([]);
   });
 
-  it('name no id twice', () => {
+  it('name no id twice, whatever headings are called', () => {
     for (const path of pages()) {
       const ids = DomUtils.findAll(({ attribs }) => attribs['id'] !== undefined, page(path)).map(
         ({ attribs }) => attribs['id'],
@@ -98,7 +98,7 @@ describe('the pages of a handbook', () => {
   });
 
   it('never print a whole long section beside every page of it', () => {
-    const menu = section(page('crowd/p30/index.html'), 'section-menu');
+    const menu = section(page('crowd/p30/index.html'), 'ui:section');
     const links = tags(menu, 'a').map(({ attribs }) => attribs['href']);
     expect(links.length).toBeLessThan(40);
     expect(links).toContain(`${base}crowd/p30/`);
@@ -106,12 +106,12 @@ describe('the pages of a handbook', () => {
   });
 
   it('say who answers for a page and where to ask, what was confirmed and what to do with it', () => {
-    const margin = words(section(page('work/lamps/index.html'), 'margin'));
+    const margin = words(section(page('work/lamps/index.html'), 'ui:margin'));
     expect(margin).toContain('The keepers');
     expect(margin).toContain('#keepers');
     expect(margin).toContain('Confirmed 10 January 2026 by the keepers (the oil)');
     expect(margin).toMatch(/Review overdue since\s+10 July 2026/);
-    const links = tags(section(page('work/lamps/index.html'), 'margin'), 'a').map(({ attribs }) => attribs['href']);
+    const links = tags(section(page('work/lamps/index.html'), 'ui:margin'), 'a').map(({ attribs }) => attribs['href']);
     expect(links).toContain('https://chat.example.org/keepers');
     expect(links).toContain('https://github.com/example/lighthouse/edit/main/content/pages/work/lamps.md');
     expect(links).toContain('https://github.com/example/lighthouse/commits/main/content/pages/work/lamps.md');
@@ -163,7 +163,7 @@ describe('the pages of a handbook', () => {
   it('find their way from a missing page, however deep', () => {
     const targets = tags(page('404.html'), 'a').map(({ attribs }) => attribs['href'] ?? '');
     expect(targets).toContain(`${base}map/`);
-    expect(targets.filter((href) => !href.startsWith(base) && href !== '#main')).toEqual([]);
+    expect(targets.filter((href) => !href.startsWith(base) && href !== '#ui:main')).toEqual([]);
     expect(text('404.html')).toContain('<meta name="robots" content="noindex">');
   });
 
