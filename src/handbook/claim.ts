@@ -18,13 +18,17 @@ export function claimAddresses(
   reserved: ReadonlySet<string>,
 ): { urls: Map<string, string>; clashes: Clash[] } {
   const claims = new Claims(reserved);
-  for (const file of [...files].sort(byRight)) {
+  const inOrder = files.toSorted(byRight);
+  for (const file of inOrder) {
     if (!isIndex(file.path)) continue;
     const url = sectionUrl(folderOf(withoutPagesFolder(file.path)));
     if (isReadme(file.path) && claims.taken(url)) continue;
     claims.claim(file.path, url);
   }
-  for (const file of files) if (!claims.urls.has(file.path)) claims.claim(file.path, pageUrl(file.path));
+  for (const file of inOrder) {
+    if (!claims.urls.has(file.path) && !claims.isLate(file.path)) claims.claim(file.path, pageUrl(file.path));
+  }
+  claims.settle();
   return claims;
 }
 
@@ -32,6 +36,7 @@ class Claims {
   readonly urls = new Map<string, string>();
   readonly clashes: Clash[] = [];
   readonly #takers = new Map<string, string>();
+  readonly #late = new Map<string, { wanted: string; taker: string }>();
   readonly #reserved: ReadonlySet<string>;
 
   constructor(reserved: ReadonlySet<string>) {
@@ -44,19 +49,30 @@ class Claims {
 
   claim(path: string, wanted: string): void {
     const taker = this.#takers.get(wanted) ?? (this.#reserved.has(wanted) ? '' : undefined);
-    if (taker === undefined) {
-      this.#takers.set(wanted, path);
-      this.urls.set(path, wanted);
+    if (taker !== undefined) {
+      this.#late.set(path, { wanted, taker });
       return;
     }
-    const stem = wanted === '/' ? '/index' : wanted.slice(0, -1);
-    let number = 2;
-    while (this.taken(`${stem}-${number}/`)) number += 1;
-    const url = `${stem}-${number}/`;
-    this.#takers.set(url, path);
-    this.urls.set(path, url);
-    const kept = { path: taker, position: top, how: taker === '' ? 'a page that Handrail makes' : 'its path' };
-    this.clashes.push({ url: wanted, kept, moved: { path, position: top, how: 'its path', url } });
+    this.#takers.set(wanted, path);
+    this.urls.set(path, wanted);
+  }
+
+  isLate(path: string): boolean {
+    return this.#late.has(path);
+  }
+
+  /** Gives those that came too late an address with a number: only now, so that none is somebody else's own. */
+  settle(): void {
+    for (const [path, { wanted, taker }] of this.#late) {
+      const stem = wanted === '/' ? '/index' : wanted.slice(0, -1);
+      let number = 2;
+      while (this.taken(`${stem}-${number}/`)) number += 1;
+      const url = `${stem}-${number}/`;
+      this.#takers.set(url, path);
+      this.urls.set(path, url);
+      const kept = { path: taker, position: top, how: taker === '' ? 'a page that Handrail makes' : 'its path' };
+      this.clashes.push({ url: wanted, kept, moved: { path, position: top, how: 'its path', url } });
+    }
   }
 }
 
