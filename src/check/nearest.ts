@@ -17,32 +17,40 @@ export function nearest(word: string, among: Iterable<string>, most = 1): string
     .map(({ candidate }) => candidate);
 }
 
+const between = /[-_\s.]+/g;
+
 /** A name without what authors vary: case, hyphens, underscores, spaces and dots. */
 export function plainly(word: string): string {
-  return word.toLowerCase().replace(/[-_\s.]+/g, '');
+  return word.toLowerCase().replace(between, '');
 }
+
+/** A word as it is compared: its letters, and its parts between hyphens. */
+interface Compared {
+  readonly word: string;
+  readonly plain: string;
+  readonly parts: readonly string[];
+}
+
+/** Words that were compared before: many links lead to the same page. */
+const seen = new WeakMap<readonly string[], readonly Compared[]>();
 
 /** Words in order of how much they look like another: by letters in common, and by parts between hyphens in common. */
 export function bySimilarity(word: string, among: readonly string[]): string[] {
-  const plain = plainly(word);
-  const parts = partsOf(word);
-  return among
-    .map((candidate) => ({ candidate, alike: inLetters(plain, candidate) + inParts(parts, candidate) }))
+  const wanted = compared(word);
+  const candidates = seen.get(among) ?? [...new Set(among)].map(compared);
+  seen.set(among, candidates);
+  return candidates
+    .map((candidate) => ({ candidate, alike: likeness(wanted, candidate) }))
     .sort((a, b) => b.alike - a.alike)
-    .map(({ candidate }) => candidate);
+    .map(({ candidate }) => candidate.word);
 }
 
-function inLetters(plain: string, candidate: string): number {
-  const other = plainly(candidate);
-  return 1 - distance(plain, other) / Math.max(plain.length, other.length, 1);
+function compared(word: string): Compared {
+  return { word, plain: plainly(word), parts: word.toLowerCase().split(between) };
 }
 
-function inParts(parts: readonly string[], candidate: string): number {
-  const others = partsOf(candidate);
-  const shared = others.filter((part) => parts.includes(part)).length;
-  return shared / Math.max(parts.length + others.length - shared, 1);
-}
-
-function partsOf(word: string): string[] {
-  return word.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+function likeness(a: Compared, b: Compared): number {
+  const letters = 1 - distance(a.plain, b.plain) / Math.max(a.plain.length, b.plain.length, 1);
+  const shared = b.parts.filter((part) => a.parts.includes(part)).length;
+  return letters + shared / Math.max(a.parts.length + b.parts.length - shared, 1);
 }

@@ -53,11 +53,11 @@ const footnote = /^(?:user-content-)?fn(?:ref)?-(.+)$/i;
 function explain(url: string, page: Page, fragment: string, from: string): Omit<Finding, 'file' | 'position'> {
   const where = page.path === from ? 'this page' : typed(page.path);
   const message = `${typed(url)} leads to ${where}, which has no heading or anchor ${typed(fragment)}: readers land at its top.`;
-  const anchors = [...new Set(page.file.outline.anchors)];
+  const anchors = bySimilarity(fragment, page.file.outline.anchors);
   if (anchors.length === 0) {
     return { message, suggestion: `The page has no headings. Take ${typed(`#${fragment}`)} out of the link.` };
   }
-  const nearest = bySimilarity(fragment, anchors).slice(0, offered);
+  const nearest = anchors.slice(0, offered);
   const more = anchors.length > nearest.length ? `${anchors.length} in all` : 'there is no other';
   return {
     message,

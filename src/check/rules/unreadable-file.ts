@@ -23,14 +23,14 @@ function explain(reason: string): { message: string; suggestion: string } {
       suggestion: 'Save the file again as UTF-8: editors offer it under "Save with encoding".',
     };
   }
-  if (reason.includes('symbolic link')) {
-    return {
-      message: `This file is left out: ${reason}.`,
-      suggestion: 'Put the file itself here, or let the link lead to a file inside the content folder.',
-    };
-  }
-  return {
-    message: `This file is left out: ${reason}.`,
-    suggestion: 'Make sure that it is an ordinary file and that you are allowed to read it.',
-  };
+  const message = `This file is left out, so it is not on the site: ${reason}.`;
+  return { message, suggestion: remedies.find(([words]) => reason.includes(words))?.[1] ?? otherwise };
 }
+
+/** What helps, by words of the reason. */
+const remedies: readonly (readonly [words: string, remedy: string])[] = [
+  ['symbolic link', 'Put the file itself here, or let the link lead to a file inside the content folder.'],
+  ['submodule', 'Put the files themselves here: a handbook is read from one repository.'],
+  ['same name', 'Give one of the two files another name.'],
+];
+const otherwise = 'Make sure that it is an ordinary file or folder, and that you are allowed to read it.';

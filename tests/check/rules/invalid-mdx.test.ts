@@ -15,6 +15,20 @@ test('counts lines in the whole file, front matter included', () => {
 });
 
 test.each([
+  ['an import that is not needed', "import Tabs from '@theme/Tabs'\n\n# A\n", 1, '@theme/Tabs', 'Take this line out'],
+  ['an import that nothing replaces', "# A\n\nimport { x } from './x.js'\n", 3, './x.js', 'Say the same in Markdown'],
+  ['a misspelt component', '# A\n\n<Asid>\n\nText\n\n</Asid>\n', 3, '<Asid>', 'Did you mean `<Aside>`?'],
+  ['a component that is not there', '# A\n\n<Accordion />\n', 3, '<Accordion>', 'Aside'],
+])('finds %s', (_name, text, line, problem, advice) => {
+  const [issue, ...others] = found(invalidMdx, { 'a.mdx': text });
+  expect(others).toEqual([]);
+  expect(issue?.line).toBe(line);
+  expect(issue?.message).toContain(problem);
+  expect(issue?.message).toMatch(/[^?]\.$/);
+  expect(issue?.suggestion).toContain(advice);
+});
+
+test.each([
   ['components and expressions', { 'a.mdx': '# A\n\n<Aside>\n\nText {1 + 1}\n\n</Aside>\n\n<br />\n' }],
   ['escaped signs', { 'a.mdx': '# A\n\n2 \\< 3 and \\{x}\n' }],
   ['signs in code', { 'a.mdx': '# A\n\n`{` and\n\n```\n<b>{\n```\n' }],

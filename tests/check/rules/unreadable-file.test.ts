@@ -16,6 +16,15 @@ test('names the reason for which a file cannot be used', () => {
   expect(issue?.message).toContain('a symbolic link to a folder that contains it');
 });
 
+test.each([
+  ['it is a symbolic link to a folder that contains it', 'inside the content folder'],
+  ['it is a submodule: its files are kept in another repository', 'one repository'],
+  ['another file has the same name, with its accents written in another way', 'another name'],
+  ['it is neither a file nor a folder', 'ordinary file'],
+])('knows what helps when %s', (unusable, words) => {
+  expect(found(unreadableFile, { 'a.md': { unusable } })[0]?.suggestion).toContain(words);
+});
+
 test('finds a file that cannot be used whether or not something links to it', () => {
   const files = { 'index.md': '[plan](plan.pdf)\n', 'plan.pdf': { unusable: 'reading it failed: EACCES' } };
   expect(placesOf(unreadableFile, files)).toEqual(['plan.pdf:1:1']);
