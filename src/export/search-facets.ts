@@ -4,6 +4,8 @@ export interface SearchFacets {
   readonly ids: readonly string[];
   /** By filter, then value: places in `ids`. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** Further parts of the index, as folders below the first. */
+  readonly more: readonly string[];
 }
 
 /** One thing that can be found, with its values by the name of the filter. */
@@ -15,9 +17,10 @@ export interface Filed {
 /**
  * Turns the values of every result into one table.
  *
+ * @param more further parts of the index, as folders below the first
  * @returns JSON: `SearchFacets`, the same whatever the order of the results
  */
-export function searchFacets(found: readonly Filed[]): string {
+export function searchFacets(found: readonly Filed[], more: readonly string[] = []): string {
   const inOrder = found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const filters = new Map<string, Map<string, number[]>>();
   for (const [at, result] of inOrder.entries()) {
@@ -34,6 +37,7 @@ export function searchFacets(found: readonly Filed[]): string {
   const facets: SearchFacets = {
     ids: inOrder.map(({ id }) => id),
     filters: Object.fromEntries([...filters].map(([name, values]) => [name, Object.fromEntries(values)])),
+    more,
   };
   return JSON.stringify(facets);
 }

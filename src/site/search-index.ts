@@ -32,48 +32,108 @@ const unused = [
   'pagefind-ui.js',
 ];
 
+/** What only the first part of an index needs: the program, and its language files. */
+const shared = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
+
+/** Pages in one part of the index. Pagefind holds a whole part in memory: about a gigabyte for as many as these. */
+const largestPart = 4000;
+
+/** Pages handed over at a time. */
+const batch = 50;
+
+export interface SearchIndexOptions {
+  readonly language: string;
+  readonly records?: readonly SearchRecord[];
+  /** Pages in one part of the index, for tests. */
+  readonly partSize?: number;
+}
+
 /**
  * Indexes the built pages for search and writes the index beside them. Only what a page marks with `data-pagefind-body`
  * is read, so lists, the map and "not found" stay out; navigation and facts lie outside of it.
  *
  * The folder is read by Pagefind itself: handing over the pages one by one, or starting its command line program, cost
- * more processor time for the same index.
+ * more processor time for the same index. A very large handbook is indexed in parts all the same, each by a process of
+ * its own, because of the memory; the browser searches them as one.
  *
  * @param folder the built site, before redirects are written into it
  * @throws when Pagefind reports any problem: it returns them instead of throwing
  */
-export async function writeSearchIndex(
-  folder: string,
-  options: { readonly language: string; readonly records?: readonly SearchRecord[] },
+export async function writeSearchIndex(folder: string, options: SearchIndexOptions): Promise<void> {
+  const { language, records = [], partSize = largestPart } = options;
+  const target = join(folder, 'pagefind');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  const parts = chunksOf(pages.sort(), partSize);
+  if (parts.length <= 1) {
+    await writePart(target, language, records, async (index) => {
+      complain((await answered(index.addDirectory({ path: folder }))).errors);
+    });
+  } else {
+    for (const [at, part] of parts.entries()) {
+      const place = at === 0 ? target : join(target, String(at + 1));
+      await writePart(place, language, at === 0 ? records : [], (index) => addPages(index, folder, part));
+      if (at > 0) await remove(place, shared);
+    }
+  }
+  const more = parts.slice(1).map((_, at) => `${at + 2}/`);
+  const filed = ['', ...more].flatMap((part) => filedIn(join(target, part)));
+  writeFileSync(join(target, 'facets.json'), searchFacets(filed, more));
+}
+
+type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+
+/** Makes one index in a process of its own and writes it. */
+async function writePart(
+  target: string,
+  tag: string,
+  records: readonly SearchRecord[],
+  addTo: (index: Index) => Promise<void>,
 ): Promise<void> {
   // Pagefind knows languages, not their regions: English, whether British or not.
-  const [language = 'en'] = options.language.toLowerCase().split('-');
+  const [language = 'en'] = tag.toLowerCase().split('-');
   try {
     const { index, errors } = await answered(createIndex({ forceLanguage: language, includeCharacters: wordSigns }));
     complain(errors);
     if (index === undefined) throw new Error('The search index could not be made: Pagefind did not start.');
-    complain((await answered(index.addDirectory({ path: folder }))).errors);
-    for (const { url, title, content, filters, trail } of options.records ?? []) {
+    await addTo(index);
+    for (const { url, title, content, filters, trail } of records) {
       const meta = { title, ...(trail === undefined ? {} : { trail }) };
       const values = Object.fromEntries(Object.entries(filters).map(([name, list]) => [name, [...list]]));
       const record = { url, content, language, meta, filters: values };
       complain((await answered(index.addCustomRecord(record))).errors, url);
     }
-    const target = join(folder, 'pagefind');
     complain((await answered(index.writeFiles({ outputPath: target }))).errors);
-    writeFileSync(join(target, 'facets.json'), searchFacets(filed(target)));
-    await Promise.all(unused.map((name) => rm(join(target, name), { force: true })));
+    await remove(target, unused);
   } finally {
     await close();
   }
+}
+
+async function addPages(index: Index, folder: string, paths: readonly string[]): Promise<void> {
+  for (const some of chunksOf(paths, batch)) {
+    const added = some.map((sourcePath) =>
+      index.addHTMLFile({ sourcePath, content: readFileSync(join(folder, sourcePath), 'utf8') }),
+    );
+    for (const { errors } of await answered(Promise.all(added))) complain(errors);
+  }
+}
+
+function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
+  const chunks: Item[][] = [];
+  for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size));
+  return chunks;
+}
+
+async function remove(folder: string, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
 /**
  * Reads back what was filed under which filter. Pagefind tells it in the browser too, but to say which pages have a value
  * it first fetches the whole index of words, most of what there is.
  */
-function filed(target: string): Filed[] {
-  const folder = join(target, 'fragment');
+function filedIn(part: string): Filed[] {
+  const folder = join(part, 'fragment');
   if (!existsSync(folder)) return [];
   return readdirSync(folder).map((name) => {
     // A fragment is compressed JSON after a signature of twelve bytes. Its name is the result's id.

@@ -10,6 +10,7 @@ it('files every result under its values, in an order of its own', () => {
   const expected = {
     ids: ['en_a', 'en_b', 'en_c'],
     filters: { kind: { Page: [0, 2] }, owner: { Sales: [2], Office: [2] } },
+    more: [],
   };
   expect(JSON.parse(searchFacets(found))).toEqual(expected);
   expect(searchFacets(found.toReversed())).toBe(searchFacets(found));

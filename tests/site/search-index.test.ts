@@ -53,6 +53,19 @@ describe('writeSearchIndex', () => {
     expect(filters.kind.Ladder).toEqual(filters.owner.Sales);
   });
 
+  it('indexes a large handbook in parts, each page in one of them, and names them all', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    using site = new Folder(Object.fromEntries(names.map((name) => [`${name}/index.html`, page(name, 'Words.')])));
+    await writeSearchIndex(site.path, { language: 'en', partSize: 2 });
+    const { more, filters } = JSON.parse(readFileSync(site.at('pagefind/facets.json'), 'utf8'));
+    expect(more).toEqual(['2/', '3/']);
+    expect(filters.kind.Page).toHaveLength(5);
+    const counts = ['', ...more].map((part) => globSync('*', { cwd: site.at(`pagefind/${part}fragment`) }).length);
+    expect(counts).toEqual([2, 2, 1]);
+    expect(existsSync(site.at('pagefind/2/pagefind.js'))).toBe(false);
+    expect(existsSync(site.at('pagefind/2/pagefind-entry.json'))).toBe(true);
+  });
+
   it('indexes all pages in the language of the handbook, whatever its region', async () => {
     using site = new Folder({
       'a/index.html': page('A', 'One.'),
@@ -67,7 +80,11 @@ describe('writeSearchIndex', () => {
   it('makes an empty index of a site without pages', async () => {
     using site = new Folder({ 'robots.txt': '' });
     await writeSearchIndex(site.path, { language: 'en' });
-    expect(JSON.parse(readFileSync(site.at('pagefind/facets.json'), 'utf8'))).toEqual({ ids: [], filters: {} });
+    expect(JSON.parse(readFileSync(site.at('pagefind/facets.json'), 'utf8'))).toEqual({
+      ids: [],
+      filters: {},
+      more: [],
+    });
   });
 
   it('leaves out the interfaces that Pagefind brings', async () => {

@@ -1,7 +1,7 @@
 import type { SearchFacets } from '../../export/search-facets.ts';
 import type { SearchVocabulary } from '../../export/search-synonyms.ts';
 import { SearchEngine } from './engine.ts';
-import { loadPagefind, reasonFor } from './pagefind.ts';
+import { joinParts, loadPagefind, reasonFor } from './pagefind.ts';
 
 const engines = new Map<string, SearchEngine>();
 
@@ -18,6 +18,7 @@ export function engineFor(base: string): SearchEngine {
     pagefind: (attempt) => loadPagefind(base, attempt),
     // The build writes these files from values of these very types.
     facets: async () => (await fetchJson(`${base}pagefind/facets.json`)) as SearchFacets,
+    join: (pagefind, parts) => joinParts(pagefind, base, parts),
     vocabulary: async () => (await fetchJson(`${base}search-synonyms.json`)) as SearchVocabulary,
     reason: () => reasonFor(`${base}pagefind/pagefind-entry.json`),
   });

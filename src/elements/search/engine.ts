@@ -40,6 +40,8 @@ export interface SearchSources {
   /** @param attempt counts from 0 */
   readonly pagefind: (attempt: number) => Promise<Pagefind>;
   readonly facets: () => Promise<SearchFacets>;
+  /** Joins further parts of the index, which the facets name, to the first. */
+  readonly join: (pagefind: Pagefind, parts: readonly string[]) => Promise<void>;
   readonly vocabulary: () => Promise<SearchVocabulary>;
   /** Why a search would fail now; `broken` when the index can be reached. */
   readonly reason: () => Promise<FailureKind>;
@@ -104,6 +106,7 @@ export class SearchEngine {
     this.#attempts += 1;
     const vocabulary = this.#sources.vocabulary().catch(() => noVocabulary);
     const [pagefind, facets] = await Promise.all([this.#sources.pagefind(attempt), this.#sources.facets()]);
+    await this.#sources.join(pagefind, facets.more);
     return { pagefind, membership: membershipOf(facets), vocabulary: await vocabulary };
   }
 }

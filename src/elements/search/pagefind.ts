@@ -2,7 +2,10 @@ import type { FailureKind } from './sentences.ts';
 
 /** The part of Pagefind that is used, as its generated `pagefind.js` offers it. */
 export interface Pagefind {
+  /** Begins to load the index. */
+  readonly init: () => Promise<void>;
   readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
+  readonly mergeIndex: (address: string, options: { readonly excerptLength: number }) => Promise<void>;
   readonly search: (words: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -56,7 +59,18 @@ export async function loadPagefind(base: string, attempt: number): Promise<Pagef
   const address = `${base}pagefind/pagefind.js`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ attempt === 0 ? address : `${address}?try=${attempt}`);
   await pagefind.options({ excerptLength });
+  await pagefind.init();
   return pagefind;
+}
+
+/**
+ * Joins the further parts of a large index to the first, so that they are searched as one.
+ *
+ * @param base path of the site, starting and ending with `/`
+ * @param parts folders below that of the first part
+ */
+export async function joinParts(pagefind: Pagefind, base: string, parts: readonly string[]): Promise<void> {
+  for (const part of parts) await pagefind.mergeIndex(`${base}pagefind/${part}`, { excerptLength });
 }
 
 /** Why a file cannot be used: asks the server for it once more, by itself. */

@@ -17,7 +17,9 @@ const pages: Readonly<Record<string, readonly [text: string, section: string]>> 
  * when no word does, one that is the beginning of the word asked for, down to its first letter.
  */
 const pagefind: Pagefind = {
+  init: () => Promise.resolve(),
   options: () => Promise.resolve(),
+  mergeIndex: () => Promise.resolve(),
   search: (words) => {
     const wanted = words
       .toLowerCase()
@@ -58,18 +60,31 @@ const vocabulary = {
 const facets = {
   ids: ['holiday', 'laptop', 'leave', 'zone'],
   filters: { section: { People: [0, 2], Operations: [1, 3] } },
+  more: [],
 };
 
 const engineWith = (some: Partial<SearchSources> = {}): SearchEngine =>
   new SearchEngine({
     pagefind: () => Promise.resolve(pagefind),
     facets: () => Promise.resolve(facets),
+    join: () => Promise.resolve(),
     vocabulary: () => Promise.resolve(vocabulary),
     reason: () => Promise.resolve('broken'),
     ...some,
   });
 
 describe('SearchEngine', () => {
+  it('joins the parts of a large index once, before it searches', async () => {
+    const joined: (readonly string[])[] = [];
+    const engine = engineWith({
+      facets: () => Promise.resolve({ ...facets, more: ['2/', '3/'] }),
+      join: (_pagefind, parts) => Promise.resolve(void joined.push(parts)),
+    });
+    await engine.search('laptop');
+    await engine.search('holiday');
+    expect(joined).toEqual([['2/', '3/']]);
+  });
+
   it('finds pages, and knows their values of every filter', async () => {
     const { hits, missing, also, membership } = await engineWith().search('order laptop');
     expect(hits.map(({ id }) => id)).toEqual(['laptop']);

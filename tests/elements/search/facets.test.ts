@@ -19,7 +19,7 @@ const membership = new Map([
 ]);
 
 it('reads the table that the build writes', () => {
-  const facets = { ids: ['a', 'b', 'c'], filters: { kind: { Page: [0, 2], Team: [1] }, owner: {} } };
+  const facets = { ids: ['a', 'b', 'c'], filters: { kind: { Page: [0, 2], Team: [1] }, owner: {} }, more: [] };
   expect(membershipOf(facets)).toEqual(
     new Map([
       [
