@@ -1,4 +1,5 @@
 import type { KindName } from '../schema/kinds.ts';
+import type { MarkdownFile } from '../source/content-tree.ts';
 import type { Handbook } from './handbook.ts';
 
 /** One entry of a handbook as a content collection holds it. */
@@ -16,7 +17,7 @@ export interface CollectionEntry {
 export function collectionOf(handbook: Handbook, kind: KindName): CollectionEntry[] {
   switch (kind) {
     case 'page':
-      return handbook.pages.map(({ path, data, file }) => ({ id: path, path, data, mdx: file.mdx }));
+      return handbook.pages.map(({ path, data, file }) => ({ id: path, path, data, mdx: isProgram(file) }));
     case 'team':
       return [...handbook.teams.values()].map(({ id, path, data }) => ({ id, path, data, mdx: false }));
     case 'glossary':
@@ -29,4 +30,9 @@ export function collectionOf(handbook: Handbook, kind: KindName): CollectionEntr
     case 'config':
       return [{ id: 'handbook', path: 'handbook.yaml', data: handbook.config, mdx: false }];
   }
+}
+
+/** Whether a page has components to run: MDX that cannot be compiled is shown as plain Markdown instead. */
+export function isProgram(file: MarkdownFile): boolean {
+  return file.mdx && !file.faults.some(({ kind }) => kind === 'markdown');
 }

@@ -1,11 +1,12 @@
 import { getEntry, render } from 'astro:content';
+import { isProgram } from '../handbook/collection.ts';
 import type { Handbook, Page } from '../handbook/handbook.ts';
 import { bodyOf, finishHtml } from './body.ts';
 import { currentSession } from './session.ts';
 
 /** The compiled body of an MDX page; `undefined` when it is known not to compile, and is shown as plain Markdown. */
 export async function mdxContent(page: Page) {
-  if (!page.file.mdx || page.file.faults.some(({ kind }) => kind === 'markdown')) return undefined;
+  if (!isProgram(page.file)) return undefined;
   const entry = await getEntry('page', page.path);
   return entry === undefined ? undefined : (await render(entry)).Content;
 }
