@@ -3,9 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Handbook } from '../handbook/handbook.ts';
+import { releaseMemory } from './memory.ts';
 import { outputsOf } from './outputs.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { currentSession } from './session.ts';
+
+/** Pages from which on memory matters more than the moment it takes to tidy it. */
+const large = 2000;
 
 /** Ties Handrail into an Astro build: after the pages come the files beside them and the search index over all. */
 export function handrail(): AstroIntegration {
@@ -15,6 +19,7 @@ export function handrail(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { handbook } = currentSession();
+        if (handbook.pages.length > large) releaseMemory();
         // The index is made by a process of its own, and what is written meanwhile is nothing that it reads.
         const index = writeSearchIndex(folder, { language: handbook.config.language });
         await Promise.all([index, Promise.try(() => writeOutputs(folder, handbook))]);
