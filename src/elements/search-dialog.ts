@@ -24,11 +24,18 @@ class SearchDialog extends LiveElement {
   });
   #dialog: HTMLDialogElement | undefined;
 
-  /** Opens the dialog with what was last typed here, selected, so that typing begins anew. */
-  open(): void {
+  /**
+   * Opens the dialog with what was last typed here, selected, so that typing begins anew.
+   *
+   * @param typed what was typed already, to go on from
+   */
+  open(typed: string): void {
     if (this.#dialog?.open === false) this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
+    if (typed === '') return;
+    this.#input.value = typed;
+    this.#input.dispatchEvent(new Event('input'));
   }
 
   protected connect(signal: AbortSignal): void {
@@ -112,8 +119,9 @@ customElements.define('search-dialog', SearchDialog);
  * Opens the search dialog over the page.
  *
  * @param page address of the search page
+ * @param typed asked at the last moment for what was typed while the dialog was on its way
  */
-export async function openSearchDialog(page: string): Promise<void> {
+export async function openSearchDialog(page: string, typed: () => string): Promise<void> {
   const known = document.querySelector('search-dialog');
   const dialog = known instanceof SearchDialog ? known : new SearchDialog();
   if (dialog !== known) {
@@ -121,5 +129,5 @@ export async function openSearchDialog(page: string): Promise<void> {
     document.body.append(dialog);
   }
   await loadStyles();
-  dialog.open();
+  dialog.open(typed());
 }

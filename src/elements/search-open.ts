@@ -63,10 +63,35 @@ async function openSearch(page: string): Promise<void> {
     form.select();
     return;
   }
+  const typing = new EarlyTyping();
   try {
     const { openSearchDialog } = await import('./search-dialog.ts');
-    await openSearchDialog(page);
+    await openSearchDialog(page, () => typing.end());
   } catch {
+    typing.end();
     location.href = page;
+  }
+}
+
+/** What a reader types while the dialog is on its way: it belongs in there. */
+class EarlyTyping {
+  readonly #listening = new AbortController();
+  #text = '';
+
+  constructor() {
+    const keep = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, altKey } = event;
+      if (key.length !== 1 || ctrlKey || metaKey || altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#text += key;
+    };
+    addEventListener('keydown', keep, { capture: true, signal: this.#listening.signal });
+  }
+
+  /** Stops listening; gives what was typed. */
+  end(): string {
+    this.#listening.abort();
+    return this.#text;
   }
 }

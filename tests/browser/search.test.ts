@@ -100,6 +100,22 @@ describe('opening search', () => {
     await page.context().close();
   });
 
+  it('loses nothing of what is typed while it loads', async () => {
+    const page = await open('people/');
+    await page.route('**/search-dialog*.js', async (route) => {
+      await new Promise((done) => {
+        setTimeout(done, 500);
+      });
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('lap/top');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type('s');
+    expect(await page.locator('#search-dialog-q').inputValue()).toBe('lap/tops');
+    await page.context().close();
+  });
+
   it('closes at a click beside it, and by its button', async () => {
     const page = await open('people/');
     for (const close of [
@@ -258,6 +274,7 @@ describe('filters', () => {
     await expect.poll(() => titles(page), patient).toEqual(['Laptop and accounts']);
     expect(await page.getByRole('checkbox', { name: 'People 1' }).evaluate((box) => box.matches(':focus'))).toBe(true);
     expect(await status(page).textContent()).toBe('1 here, 1 elsewhere for “laptop”.');
+    expect(await page.locator('.search-all').getAttribute('href')).toBe('/quay/search/?q=laptop&section=People');
 
     await page.locator('#search-dialog-q').fill('dashboard');
     await expect.poll(() => status(page).textContent(), patient).toBe('0 here, 1 elsewhere for “dashboard”.');

@@ -24,18 +24,24 @@ function plain(text: string): string {
 }
 
 /**
- * An excerpt without the title above it: Pagefind reads a heading as the first sentence of what follows.
+ * An excerpt without the title above it, or the end of it: Pagefind reads a heading as the first sentence of what follows,
+ * and may begin in the middle of it.
  *
  * @param title as it is shown above the excerpt
  */
 export function withoutTitle(runs: readonly Run[], title: string): Run[] {
   const text = runs.map((run) => run.text).join('');
-  const lead = /^[\s.]*/.exec(text.slice(title.length))?.[0] ?? '';
-  if (title === '' || !text.startsWith(title) || lead === '') return [...runs];
-  let skip = title.length + lead.length;
+  const end = [...title.matchAll(/\S+/g)].map(({ index }) => title.slice(index)).find((part) => opens(text, part));
+  if (end === undefined) return [...runs];
+  let skip = end.length + (/^[\s.]*/.exec(text.slice(end.length))?.[0].length ?? 0);
   return runs.flatMap((run) => {
     const rest = run.text.slice(skip);
     skip = Math.max(0, skip - run.text.length);
     return rest === '' ? [] : [{ ...run, text: rest }];
   });
+}
+
+/** Whether a text begins with a sentence. Pagefind ends headings with a full stop, unless they have a sign of their own. */
+function opens(text: string, sentence: string): boolean {
+  return text.startsWith(sentence) && (/[.!?:]$/.test(sentence) || text[sentence.length] === '.');
 }

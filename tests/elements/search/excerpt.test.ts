@@ -39,8 +39,15 @@ describe('withoutTitle', () => {
   it('keeps an excerpt that only begins like its title', () => {
     const runs = runsOf('Timekeeping is <mark>easy</mark>.');
     expect(withoutTitle(runs, 'Time')).toEqual(runs);
+    expect(withoutTitle(runs, 'Timekeeping')).toEqual(runs);
     expect(withoutTitle(runs, 'Somewhere else')).toEqual(runs);
     expect(withoutTitle(runs, '')).toEqual(runs);
+  });
+
+  it('drops the end of a title in which the excerpt begins, and a title with a sign of its own', () => {
+    const rest = [{ text: 'You have days.', marked: false }];
+    expect(withoutTitle(runsOf('far <mark>away.</mark> You have days.'), 'Time far away')).toEqual(rest);
+    expect(withoutTitle(runsOf('Time away? You have days.'), 'Time away?')).toEqual(rest);
   });
 
   it('leaves nothing of an excerpt that is its title', () => {
