@@ -4,6 +4,7 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Handbook } from '../handbook/handbook.ts';
 import { markdownFeatures } from '../source/source-file.ts';
+import { mdxPlugins } from './body/mdx-plugins.ts';
 import { handrail } from './integration.ts';
 
 const engine = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,7 +37,7 @@ export function astroConfig({ handbook, outDir, cacheDir, integrations = [] }: R
     // One style sheet for all pages, cached once; nothing inline, so that the Content-Security-Policy needs no exception.
     build: { inlineStylesheets: 'never' },
     markdown: {
-      processor: satteri({ features: { ...markdownFeatures, rawHtml: true } }),
+      processor: satteri({ features: { ...markdownFeatures, rawHtml: true }, mdastPlugins: mdxPlugins }),
       syntaxHighlight: false,
     },
     integrations: [mdx(), handrail(), ...integrations],

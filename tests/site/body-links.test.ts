@@ -5,6 +5,7 @@ const config = 'name: H\nurl: https://example.org/hb/\naudience: public\n';
 const repository = `${config}repository: https://github.com/example/handbook\n`;
 const files = {
   'handbook.yaml': config,
+  'glossary.yaml': '- term: Kite\n  meaning: It flies.\n',
   'guide/index.md': '# Guide\n',
   'guide/two words.md': '# Two words\n\n## Part one\n',
   'guide/form 1.pdf': 'pdf',
@@ -19,7 +20,7 @@ describe('links of a page', () => {
     ['a page by a definition', '[x][y]\n\n[y]: guide/two%20words.md', '/hb/guide/two-words/'],
     ['a folder', '[x](guide/)', '/hb/guide/'],
     ['a file', '[x](<guide/form 1.pdf>)', '/hb/guide/form-1.pdf'],
-    ['a page that Handrail makes', '[x](/glossary/#term)', '/hb/glossary/#term'],
+    ['a page that Handrail makes', '[x](/glossary/#kite)', '/hb/glossary/#kite'],
     ['a place in the page itself', '[x](#there)\n\n## There', '#there'],
     ['a place in the page itself, by its name', '[x](page.md#there)\n\n## There', '#there'],
     ['a mail address', '[x](mailto:team@example.org)', 'mailto:team@example.org'],

@@ -6,6 +6,9 @@ import type { OpenElement, Pass } from './pass.ts';
 /** Elements in which a link to the heading has no place. */
 const noPermalink = new Set(['a', 'button', 'label', 'summary']);
 
+/** White space that a reader sees as one space, or as none. */
+const uneven = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A heading gets the id that the handbook knows it by, its level on this page, and a link to itself beside it. */
 export function finishHeading(element: OpenElement, pass: Pass): void {
   if (element.attributes['id'] === 'footnote-label') {
@@ -84,5 +87,6 @@ function isInside(element: OpenElement, names: ReadonlySet<string>): boolean {
 }
 
 function flat(text: string): string {
+  if (!uneven.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,8 @@ import { elsewhere, missing, pictureOf } from './images.ts';
 import { escapeAttribute, escapeText, startTag } from './markup.ts';
 import type { OpenElement, Pass } from './pass.ts';
 
+/** The first address of another host among the sources of a film or a sound: what to link to when none is left. */
+const firstSources = new WeakMap<OpenElement, string>();
 const picture = /\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
 
 /** Sound or film of the handbook is played; of another host, it is a link. It starts when somebody starts it. */
@@ -20,7 +22,7 @@ export function finishMedia(element: OpenElement, pass: Pass): void {
   if (own['src'] !== undefined) return;
   element.onClose = (media) => {
     if (pass.out.slice(media.at).some((piece) => piece.startsWith('<source '))) return;
-    const url = attributes['src'] ?? attributes['data-first-source'] ?? '';
+    const url = attributes['src'] ?? firstSources.get(media) ?? '';
     pass.takeBack(media);
     const what = name === 'video' ? 'Video' : 'Sound';
     const words = attributes['title'] ?? attributes['aria-label'] ?? '';
@@ -39,7 +41,9 @@ export function finishSource(element: OpenElement, pass: Pass): void {
     element.start = startTag(name, attributes, pass, { src, srcset });
     return;
   }
-  if (parent !== undefined && name === 'source') parent.attributes['data-first-source'] ??= attributes['src'] ?? '';
+  if (parent !== undefined && name === 'source' && !firstSources.has(parent)) {
+    firstSources.set(parent, attributes['src'] ?? '');
+  }
   element.dropped = true;
 }
 

@@ -94,11 +94,8 @@ export class Pass {
     this.out.push(this.#literal > 0 || this.#terms === undefined ? escapeText(text) : this.#terms.explain(text));
   }
 
-  open(
-    name: string,
-    attributes: Record<string, string>,
-    rule: ((element: OpenElement, pass: Pass) => void) | undefined,
-  ) {
+  /** Opens an element: its rule decides what is written for it. */
+  open(name: string, attributes: Record<string, string>, rule: (element: OpenElement, pass: Pass) => void): void {
     this.#flush();
     const parent = this.current;
     if (parent !== undefined) parent.children += 1;
@@ -121,12 +118,13 @@ export class Pass {
     };
     this.current = element;
     if (element.dropped) return;
-    rule?.(element, this);
+    rule(element, this);
     if (element.dropped) this.out.push(this.anchors(attributes['id']));
     else if (element.start === undefined) this.out.push(startTag(name, attributes, this));
     else this.out.push(element.start === '' ? this.anchors(attributes['id']) : element.start);
   }
 
+  /** Closes the element that was opened last. */
   close(): void {
     this.#flush();
     const element = this.current;
@@ -139,6 +137,7 @@ export class Pass {
     if (element.end !== '') this.out.push(element.end);
   }
 
+  /** The finished HTML, once every element is closed. */
   finish(): string {
     this.#flush();
     return this.out.join('');
@@ -146,7 +145,9 @@ export class Pass {
 
   /** The text inside an element so far, as typed. */
   textOf(element: Pick<OpenElement, 'textAt'>): string {
-    return this.#texts.slice(element.textAt).join('');
+    const texts = this.#texts;
+    if (element.textAt >= texts.length - 1) return texts[element.textAt] ?? '';
+    return texts.slice(element.textAt).join('');
   }
 
   /** Where text that follows will begin, for `textOf`. */
