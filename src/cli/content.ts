@@ -28,12 +28,19 @@ export function text(values: Values, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** What an earlier reading found out, to read again faster. */
+export interface Known {
+  /** Files as they were: the map is kept up to date. */
+  readonly cache?: ReadCache;
+  readonly history?: History;
+}
+
 /**
  * Reads the content folder that the options name.
  *
  * @throws UsageError when there is no such folder, or the date is none
  */
-export function readContent(values: Values, cache?: ReadCache): Content {
+export function readContent(values: Values, known: Known = {}): Content {
   const folder = resolve(text(values, 'content'));
   if (!existsSync(folder))
     throw new UsageError(`There is no folder ${text(values, 'content')}. Name yours with --content DIR.`);
@@ -43,8 +50,8 @@ export function readContent(values: Values, cache?: ReadCache): Content {
   return {
     folder,
     shownAs: relative(process.cwd(), folder) || '.',
-    tree: readDisk(folder, cache),
-    history: readHistory(folder),
+    tree: readDisk(folder, known.cache),
+    history: known.history ?? readHistory(folder),
     today,
   };
 }

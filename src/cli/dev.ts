@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReadCache } from '../source/disk.ts';
+import type { History } from '../source/history.ts';
 import { currentSession, openSession } from '../site/session.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
@@ -18,8 +19,11 @@ export async function dev(values: Values): Promise<number> {
   const progress = new Progress();
   progress.step('Reading the content');
   const cache: ReadCache = new Map();
+  let history: History | undefined;
   const read = () => {
-    const content = readContent(values, cache);
+    const content = readContent(values, history === undefined ? { cache } : { cache, history });
+    // Commits made meanwhile are not worth asking git at every edit.
+    history = content.history;
     const { fresh } = findingsOf(content);
     return { content, fresh, handbook: handbookOf(content, 'internal') };
   };
