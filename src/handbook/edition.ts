@@ -1,7 +1,5 @@
 import type { Audience } from '../schema/field.ts';
 import type { GlossaryData } from '../schema/glossary.ts';
-import type { Kind } from '../schema/kind.ts';
-import { kindOf, kinds } from '../schema/kinds.ts';
 import type { YamlFile } from '../source/content-tree.ts';
 import { folderOf, sectionUrl, withoutPagesFolder } from './address.ts';
 import type { Draft } from './draft.ts';
@@ -45,27 +43,28 @@ export function heldPart<Value>(all: ReadonlyMap<string, Value>, held: ReadonlyS
   return new Map([...all].filter(([path]) => held.has(path)));
 }
 
+const glossaries = ['glossary.yaml', 'glossary.yml'];
+
 /** Stands for the path of a file that an edition does not hold, where another file has to do with it. */
 const concealed = '…';
 
 /**
- * The public part of what says how content was read: files, faults and clashes of what the edition holds, and the order
- * of sections without those that are not there.
+ * The public part of what says how content was read: files, faults and clashes of what the edition holds, without the
+ * text of the settings, and the order of sections without those that are not there.
  *
  * @param terms those that the edition holds, out of all that are typed
  */
 export function publicPartOf(handbook: Handbook, typed: GlossaryData, terms: GlossaryData): Handbook {
   const { pages, teams, linkedFiles, config, root } = handbook;
-  const single = Object.values<Kind>(kinds).flatMap(({ file = '' }) => [file, file.replace(/yaml$/, 'yml')]);
-  const others = [...teams.values()].map(({ path }) => path);
-  const held = new Set([...pages.map(({ path }) => path), ...others, ...linkedFiles.keys(), ...single]);
+  const entries = [...pages, ...teams.values()].map(({ path }) => path);
+  const held = new Set([...entries, ...linkedFiles.keys(), ...glossaries]);
   const top = new Set(root.children.map(({ url }) => url));
   const order = config.order?.filter((name) => top.has(sectionUrl(name)));
   const files = heldPart(handbook.files, held);
   const faults = heldPart(handbook.faults, held);
-  for (const [path, file] of files) {
-    if (file.format !== 'yaml' || kindOf(path)?.name !== 'glossary') continue;
-    files.set(path, cutGlossary(file, typed, terms));
+  for (const path of glossaries) {
+    const file = files.get(path);
+    if (file?.format === 'yaml') files.set(path, cutGlossary(file, typed, terms));
     faults.delete(path);
   }
   return {
