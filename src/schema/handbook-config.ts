@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { audience, interval } from './field.ts';
 import { defineKind } from './kind.ts';
 
+/** Protocols of what opens in a browser. */
+const web = /^https?$/;
+
 /** Settings of the whole handbook. The file may be absent: every setting has a sensible value. */
 export const handbookConfigSchema = z.strictObject({
   /** Name shown at the top of every page. */
@@ -9,17 +12,19 @@ export const handbookConfigSchema = z.strictObject({
   /** What it is, in a sentence: shown on the home page. */
   description: z.string().optional(),
   /** Address where it is published. Its path becomes the base path of every link. */
-  url: z.url({ error: 'a full address such as https://example.org/handbook/' }).optional(),
+  url: z.url({ protocol: web, error: 'a full address such as https://example.org/handbook/' }).optional(),
   /** Language of the content, as in HTML's lang attribute. */
   language: z.string().default('en'),
   /** Where the content lives, for edit links. */
   repository: z
     .union(
       [
-        z.url().transform((url) => ({ url })),
+        z
+          .url({ protocol: web, error: 'a full address such as https://github.com/example/handbook' })
+          .transform((url) => ({ url })),
         z.strictObject({
           /** Address of the repository in a browser. */
-          url: z.url({ error: 'a full address such as https://github.com/example/handbook' }),
+          url: z.url({ protocol: web, error: 'a full address such as https://github.com/example/handbook' }),
           /** Branch that edits go to. */
           branch: z.string().optional(),
           /** Folder of the content inside the repository. */

@@ -11,7 +11,9 @@ export const teamSchema = z.strictObject({
   /** Where to ask: a chat channel or a mail address. */
   channel: z.string().optional(),
   /** Address that opens the channel. */
-  link: z.url({ error: 'a full address starting with https://' }).optional(),
+  link: z
+    .url({ protocol: /^(?!(?:javascript|data|vbscript|file)$)/, error: 'a full address starting with https://' })
+    .optional(),
   /** Role that leads the team. */
   lead: z.string().optional(),
   /** Roles in the team. */

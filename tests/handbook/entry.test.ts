@@ -277,3 +277,22 @@ describe('entriesOf', () => {
     ]);
   });
 });
+
+describe('an address', () => {
+  it('of the site and the repository opens in a browser', () => {
+    expect(read(config, 'url: mailto:a@b.example\nrepository: git@git.example:a/b.git').faults).toEqual([
+      '1:6 url is "mailto:a@b.example": invalid_format',
+      '2:13 repository is "git@git.example:a/b.git": invalid_format',
+    ]);
+  });
+
+  it('of a team’s channel may open another program, and runs none', () => {
+    const link = (url: string) => read(team, `name: A\nlink: "${url}"`).faults;
+    expect(['https://chat.example/a', 'mailto:a@b.example', 'chat://channel/a'].flatMap(link)).toEqual([]);
+    expect(
+      ['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'file:///etc/hostname', 'none'].map(
+        (url) => link(url).length,
+      ),
+    ).toEqual([1, 1, 1, 1, 1]);
+  });
+});
