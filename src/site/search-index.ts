@@ -75,9 +75,15 @@ export async function writeSearchIndex(folder: string, options: SearchIndexOptio
       if (at > 0) await remove(place, shared);
     }
   }
-  const more = parts.slice(1).map((_, at) => `${at + 2}/`);
-  const filed = ['', ...more].flatMap((part) => filedIn(join(target, part)));
-  writeFileSync(join(target, 'facets.json'), searchFacets(filed, more));
+  // A part of nothing but lists is empty, and the browser could not join it.
+  const filed = ['', ...parts.slice(1).map((_, at) => `${at + 2}/`)]
+    .map((part) => ({ part, results: filedIn(join(target, part)) }))
+    .filter(({ part, results }) => part === '' || results.length > 0);
+  const more = filed.slice(1).map(({ part }) => part);
+  const all = filed.flatMap(({ part, results }) =>
+    more.length === 0 ? results : results.map(({ id, filters }) => ({ id, filters: { ...filters, part: [part] } })),
+  );
+  writeFileSync(join(target, 'facets.json'), searchFacets(all, more));
 }
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
@@ -111,9 +117,11 @@ async function writePart(
 
 async function addPages(index: Index, folder: string, paths: readonly string[]): Promise<void> {
   for (const some of chunksOf(paths, batch)) {
-    const added = some.map((sourcePath) =>
-      index.addHTMLFile({ sourcePath, content: readFileSync(join(folder, sourcePath), 'utf8') }),
-    );
+    const added = some.flatMap((sourcePath) => {
+      const content = readFileSync(join(folder, sourcePath), 'utf8');
+      // A part without any marked page would be indexed whole, navigation and all.
+      return content.includes('data-pagefind-body') ? [index.addHTMLFile({ sourcePath, content })] : [];
+    });
     for (const { errors } of await answered(Promise.all(added))) complain(errors);
   }
 }

@@ -60,10 +60,23 @@ describe('writeSearchIndex', () => {
     const { more, filters } = JSON.parse(readFileSync(site.at('pagefind/facets.json'), 'utf8'));
     expect(more).toEqual(['2/', '3/']);
     expect(filters.kind.Page).toHaveLength(5);
+    expect(['', ...more].map((part) => filters.part[part].length)).toEqual([2, 2, 1]);
     const counts = ['', ...more].map((part) => globSync('*', { cwd: site.at(`pagefind/${part}fragment`) }).length);
     expect(counts).toEqual([2, 2, 1]);
     expect(existsSync(site.at('pagefind/2/pagefind.js'))).toBe(false);
     expect(existsSync(site.at('pagefind/2/pagefind-entry.json'))).toBe(true);
+  });
+
+  it('indexes no page without text, whatever part it falls into', async () => {
+    using site = new Folder({
+      'a/index.html': page('A', 'Words.'),
+      'map/index.html': '<html lang="en"><body><nav>Words</nav></body></html>',
+    });
+    await writeSearchIndex(site.path, { language: 'en', partSize: 1 });
+    const { ids, more } = JSON.parse(readFileSync(site.at('pagefind/facets.json'), 'utf8'));
+    expect(ids).toHaveLength(1);
+    // A browser cannot join an empty part.
+    expect(more).toEqual([]);
   });
 
   it('indexes all pages in the language of the handbook, whatever its region', async () => {

@@ -1,16 +1,17 @@
 import type { SearchFacets } from '../../export/search-facets.ts';
 import type { SearchTerm, SearchVocabulary } from '../../export/search-synonyms.ts';
+import { ask } from './answer.ts';
 import { membershipOf } from './facets.ts';
 import type { Membership } from './facets.ts';
 import { merged } from './merge.ts';
 import { SearchFailure } from './pagefind.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { foundWords, resultOf } from './result.ts';
+import type { Pagefind } from './pagefind.ts';
+import { resultOf } from './result.ts';
 import type { Result } from './result.ts';
 import type { FailureKind } from './sentences.ts';
 import { corrected, nearTerms } from './spelling.ts';
 import { noVocabulary, otherWays } from './synonyms.ts';
-import { covers, isExact, searchable, wordsOf } from './words.ts';
+import { isExact, wordsOf } from './words.ts';
 
 /** Everything found for some words, whatever the filters: those are applied to it without searching again. */
 export interface Findings {
@@ -47,7 +48,7 @@ export interface SearchSources {
   readonly reason: () => Promise<FailureKind>;
 }
 
-const looked = 5;
+const mostAlone = 5;
 
 /** Asks Pagefind, in more than one way where the glossary knows one, and judges what comes back. */
 export class SearchEngine {
@@ -117,14 +118,15 @@ interface Ready {
   readonly vocabulary: SearchVocabulary;
 }
 
-async function findIn({ pagefind, membership, vocabulary }: Ready, words: string): Promise<Findings> {
+async function findIn(ready: Ready, words: string): Promise<Findings> {
+  const { membership, vocabulary } = ready;
   const others = isExact(words) ? [] : otherWays(words, vocabulary.terms);
-  const [own, ...rest] = await Promise.all([words, ...others].map((way) => ask(pagefind, way)));
+  const [own, ...rest] = await Promise.all([words, ...others].map((way) => ask(ready.pagefind, way, membership)));
   const lists = [own?.results ?? [], ...rest.map(({ results }) => results)];
   const hits = merged(lists).map(({ id, score, data }) => ({ id, score, load: async () => resultOf(await data()) }));
   const also = others.filter((_, at) => (rest[at]?.results.length ?? 0) > 0);
   const nothing = own === undefined || own.results.length === 0;
-  const parts = nothing ? await askAlone(pagefind, words) : [];
+  const parts = nothing ? await askAlone(ready, words) : [];
   const missing = nothing ? parts.filter(({ count }) => count === 0).map(({ word }) => word) : own.missing;
   return {
     words,
@@ -132,38 +134,21 @@ async function findIn({ pagefind, membership, vocabulary }: Ready, words: string
     membership,
     also,
     missing,
-    correction: await correction(pagefind, words, missing, vocabulary),
+    correction: await correction(ready, words, missing),
     alone: parts.length < 2 ? [] : parts.filter(({ count }) => count > 0),
     terms: nothing || missing.length > 0 ? nearTerms(words, vocabulary.terms) : [],
   };
 }
 
-/** Results for some words, and those words that none of the best results really says. */
-async function ask(
-  pagefind: Pagefind,
-  words: string,
-): Promise<{ readonly results: readonly PagefindResult[]; readonly missing: readonly string[] }> {
-  const wanted = [...new Set(wordsOf(words))];
-  const { results } = await pagefind.search(searchable(words));
-  if (isExact(words)) return { results, missing: [] };
-  const best = await Promise.all(results.slice(0, looked).map(({ data }) => data()));
-  const found = best.flatMap(foundWords);
-  const missing = wanted.filter((word) => !found.some((each) => covers(word, each)));
-  return missing.length === wanted.length ? { results: [], missing } : { results, missing };
+async function askAlone(ready: Ready, words: string): Promise<{ word: string; count: number }[]> {
+  const distinct = [...new Set(wordsOf(words))].slice(0, mostAlone);
+  return Promise.all(
+    distinct.map(async (word) => ({ word, count: (await ask(ready.pagefind, word, ready.membership)).results.length })),
+  );
 }
 
-async function askAlone(pagefind: Pagefind, words: string): Promise<{ word: string; count: number }[]> {
-  const distinct = [...new Set(wordsOf(words))].slice(0, looked);
-  return Promise.all(distinct.map(async (word) => ({ word, count: (await ask(pagefind, word)).results.length })));
-}
-
-async function correction(
-  pagefind: Pagefind,
-  words: string,
-  missing: readonly string[],
-  vocabulary: SearchVocabulary,
-): Promise<string | undefined> {
-  const better = missing.length === 0 ? undefined : corrected(words, missing, vocabulary);
+async function correction(ready: Ready, words: string, missing: readonly string[]): Promise<string | undefined> {
+  const better = missing.length === 0 ? undefined : corrected(words, missing, ready.vocabulary);
   if (better === undefined) return undefined;
-  return (await ask(pagefind, better)).results.length === 0 ? undefined : better;
+  return (await ask(ready.pagefind, better, ready.membership)).results.length === 0 ? undefined : better;
 }

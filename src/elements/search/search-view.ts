@@ -1,6 +1,7 @@
 import { node } from '../node.ts';
 import type { Findings, Hit, SearchEngine } from './engine.ts';
 import { isWithin } from './facets.ts';
+import { moveFocus } from './arrow-keys.ts';
 import { FilterBar } from './filter-bar.ts';
 import { Latest } from './latest.ts';
 import { SearchFailure } from './pagefind.ts';
@@ -9,7 +10,7 @@ import type { Filters, SearchQuery } from './query.ts';
 import { resultItem, resultLinks } from './result-list.ts';
 import type { Result } from './result.ts';
 import { failureInWords, tallyInWords } from './sentences.ts';
-import { wayOut } from './way-out.ts';
+import { insteadOfSearch, wayOut } from './way-out.ts';
 
 const pause = 120;
 
@@ -135,19 +136,7 @@ export class SearchView {
 
   /** Moves the focus among input and results, as a key asks; `false` when the key means something else here. */
   move(key: string): boolean {
-    const links = [...this.element.querySelectorAll<HTMLAnchorElement>(resultLinks)];
-    const at = links.findIndex((link) => link === document.activeElement);
-    const inInput = document.activeElement === this.#options.input;
-    if (at === -1 && !inInput) return false;
-    if (key === 'ArrowUp' && at <= 0) {
-      if (!inInput) this.#options.input.focus();
-      return !inInput;
-    }
-    const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1 };
-    const jumps: Readonly<Record<string, number>> = inInput ? {} : { Home: 0, End: links.length - 1 };
-    const next = links[steps[key] ?? jumps[key] ?? -1];
-    next?.focus();
-    return next !== undefined;
+    return moveFocus(key, this.#options.input, [...this.element.querySelectorAll<HTMLAnchorElement>(resultLinks)]);
   }
 
   #typed(): void {
@@ -254,13 +243,11 @@ export class SearchView {
     const kind = error instanceof SearchFailure ? error.kind : 'broken';
     this.#clear();
     this.#status.textContent = failureInWords(kind);
-    const again = node('button', { type: 'button', class: 'search-suggestion' }, 'Try again');
-    again.addEventListener('click', () => {
+    const again = (): void => {
       this.#options.engine.retry();
       this.#options.input.focus();
       this.searchNow();
-    });
-    const map = node('a', { href: `${this.#options.base}map/` }, 'The map');
-    this.#advice.replaceChildren(node('p', {}, again), node('p', {}, map, ' lists every page meanwhile.'));
+    };
+    this.#advice.replaceChildren(...insteadOfSearch(`${this.#options.base}map/`, again));
   }
 }

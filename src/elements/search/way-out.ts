@@ -36,6 +36,18 @@ export function wayOut(
   return lines.map((line) => node('p', {}, ...line));
 }
 
+/**
+ * What to do when there is no search.
+ *
+ * @param map address of the map
+ * @param onAgain the reader wants to try again
+ */
+export function insteadOfSearch(map: string, onAgain: () => void): HTMLElement[] {
+  const again = node('button', { type: 'button', class: 'search-suggestion' }, 'Try again');
+  again.addEventListener('click', onAgain);
+  return [node('p', {}, again), node('p', {}, node('a', { href: map }, 'The map'), ' lists every page meanwhile.')];
+}
+
 function termLink(term: string, url: string): HTMLAnchorElement {
   return node('a', { href: url, 'data-result': true, title: `What ${quoted(term)} means` }, term);
 }

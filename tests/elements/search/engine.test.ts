@@ -116,6 +116,25 @@ describe('SearchEngine', () => {
     expect(correction).toBeUndefined();
   });
 
+  it('believes the part of a large index that knows a word, not the one that guesses', async () => {
+    const found = (id: string, text: string) => ({
+      id,
+      score: 1,
+      data: () => Promise.resolve(dataOf(id, text, 'People', [0])),
+    });
+    const divided: Pagefind = {
+      ...pagefind,
+      search: () => Promise.resolve({ results: [found('leave', 'P'), found('laptop', 'Payroll'), found('zone', 'P')] }),
+    };
+    const engine = engineWith({
+      pagefind: () => Promise.resolve(divided),
+      facets: () => Promise.resolve({ ...facets, filters: { part: { '': [0, 1], '2/': [2, 3] } }, more: ['2/'] }),
+    });
+    const { hits, missing } = await engine.search('payroll');
+    expect(hits.map(({ id }) => id)).toEqual(['laptop']);
+    expect(missing).toEqual([]);
+  });
+
   it('offers the right spelling when it finds something', async () => {
     expect((await engineWith().search('laptpo')).correction).toBe('laptop');
     // "people" is in a title, but no page says it.
