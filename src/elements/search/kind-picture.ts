@@ -9,13 +9,17 @@ const pictures: Readonly<Record<string, string>> = {
   term: 'M2.5 18.5 7 5h1l4.5 13.5M4 14h7M15.5 10.5h6l-6 8h6',
 };
 
-const others: Readonly<Record<string, string>> = { glossary: 'term', 'post-mortem': 'record', postmortem: 'record' };
+const others = new Map([
+  ['glossary', 'term'],
+  ['post-mortem', 'record'],
+  ['postmortem', 'record'],
+]);
 
 /** The name by which a kind is drawn and coloured, from the words readers are told: "Post-mortem" is a record. */
 export function kindSlug(kind: string): string {
   const slug = kind.toLowerCase().replace(/\s+/g, '-');
-  const known = others[slug] ?? slug;
-  return known in pictures ? known : 'page';
+  const known = others.get(slug) ?? slug;
+  return Object.hasOwn(pictures, known) ? known : 'page';
 }
 
 /** What an SVG path draws for a kind. */
