@@ -35,8 +35,11 @@ const unused = [
 /** What only the first part of an index needs: the program, and its language files. */
 const shared = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
 
-/** Pages in one part of the index. Pagefind holds a whole part in memory: about a gigabyte for as many as these. */
-const largestPart = 4000;
+/** Pages up to which the index is made in one piece: Pagefind needs about a gigabyte of memory for as many as these. */
+const largestWhole = 4000;
+
+/** Pages in one part of the index of a larger handbook, whose own pages are in memory at the same time. */
+const largePart = 1500;
 
 /** Pages handed over at a time. */
 const batch = 50;
@@ -60,9 +63,10 @@ export interface SearchIndexOptions {
  * @throws when Pagefind reports any problem: it returns them instead of throwing
  */
 export async function writeSearchIndex(folder: string, options: SearchIndexOptions): Promise<void> {
-  const { language, records = [], partSize = largestPart } = options;
+  const { language, records = [] } = options;
   const target = join(folder, 'pagefind');
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  const partSize = options.partSize ?? (pages.length > largestWhole ? largePart : largestWhole);
   const parts = chunksOf(pages.sort(), partSize);
   if (parts.length <= 1) {
     await writePart(target, language, records, async (index) => {
