@@ -35,9 +35,9 @@ export function readYaml(text: string, firstLine = 1): { content: YamlValue; fau
   const source = text.replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(source, { ...options, lineCounter: counter, logLevel: 'error', prettyErrors: false });
   // After a mistake of form, what follows is guesswork: only the first is told.
-  const error = document.errors[0] ?? document.warnings[0];
-  if (error !== undefined) {
-    return unreadable([faultAt(position(openingOf(error, document) ?? error.pos[0]), reasonOf(error))]);
+  const mistake = document.errors[0] ?? document.warnings[0];
+  if (mistake !== undefined) {
+    return unreadable([faultAt(position(openingOf(mistake, document) ?? mistake.pos[0]), reasonOf(mistake))]);
   }
 
   const start = { line: firstLine, column: 1 };
@@ -74,11 +74,12 @@ function openingOf(error: YAMLError, document: Document): number | undefined {
   if (unclosed === undefined) return undefined;
   let opening: number | undefined;
   visit(document, (_, node) => {
-    if (!isNode(node) || node.range == null || node.range[0] > error.pos[0]) return;
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    if (start === undefined || start > error.pos[0]) return;
     if (
       unclosed.includes('quote') ? isScalar(node) && node.type?.startsWith('QUOTE') : isCollection(node) && node.flow
     ) {
-      opening = node.range[0];
+      opening = start;
     }
   });
   return opening;

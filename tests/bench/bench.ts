@@ -42,7 +42,11 @@ function prepare(times: number): Rival[] {
   const astro = `{ ${clean}; ${node} '${engine}/node_modules/astro/bin/astro.mjs' build --outDir dist && '${bin}/pagefind' --site dist; }`;
   const main = `${node} '${engine}/src/cli/main.ts'`;
   return [
-    { name: 'handrail build', command: `${main} build --content '${content}' --out '${work}/site' --keep-going`, cwd: engine },
+    {
+      name: 'handrail build',
+      command: `${main} build --content '${content}' --out '${work}/site' --keep-going`,
+      cwd: engine,
+    },
     { name: 'bare Astro + Pagefind', command: astro, cwd: bare },
     { name: 'handrail check', command: `{ ${main} check --content '${content}' --format json || true; }`, cwd: engine },
   ].filter(({ name }) => values.only === undefined || name.includes(values.only));

@@ -178,8 +178,20 @@ describe('any data whatever', () => {
     ...new Set(
       Object.values<Kind>(kinds).flatMap(({ schema }) => [...knownKeys(schema, []), ...knownKeys(schema, [0])]),
     ),
-    ...['every', 'last', 'by', 'checked', 'url', 'branch', 'forge'],
-    ...['__proto__', 'constructor', 'toString', 'length', '', '0', 'unknown'],
+    'every',
+    'last',
+    'by',
+    'checked',
+    'url',
+    'branch',
+    'forge',
+    '__proto__',
+    'constructor',
+    'toString',
+    'length',
+    '',
+    '0',
+    'unknown',
   );
   const leaf = fc.oneof(
     fc.constantFrom('internal', 'public', 'active', '6 months', '2026-05-31', 'https://x.example', '#123456', '/a/'),
