@@ -36,6 +36,9 @@ const depths: ReadonlyMap<string, Heading['depth']> = new Map([
   ['h6', 6],
 ]);
 
+/** What makes a piece worth taking apart: most are one plain tag, such as `<br>` or `</td>`. */
+const telling = /&|<!--|<\/?h[1-6]|\s(?:id|name|href|src|data)\s*=/i;
+
 /**
  * Reads a piece of raw HTML from Markdown: often one tag, rarely a whole element, never trusted to be balanced.
  *
@@ -43,6 +46,10 @@ const depths: ReadonlyMap<string, Heading['depth']> = new Map([
  * @param locate finds a character of the piece in its file
  */
 export function readHtml(html: string, locate: Locate): HtmlPart[] {
+  if (!telling.test(html)) {
+    const texts = html.split(/<[^>]*>/).map((value): HtmlPart => ({ type: 'text', value }));
+    return [{ type: 'element' }, ...texts];
+  }
   const parts: HtmlPart[] = [];
   const span = (): readonly [number, number] => [
     locate(parser.startIndex).offset,

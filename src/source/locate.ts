@@ -13,30 +13,35 @@ const lineEnd = /\r\n|\r|\n/g;
 export function locator(node: Html, text: string): Locate {
   const start = node.position?.start ?? { line: 1, column: 1 };
   const first = start.offset ?? 0;
-  const onFirstLine: Locate = (offset) => ({
-    line: start.line,
-    column: start.column + offset,
-    offset: first + offset,
-  });
-  const ends = lineEndsOf(node.value);
-  if (ends.length === 1) return onFirstLine;
-
-  const endsInFile = lineEndsOf(text.slice(first, node.position?.end.offset ?? text.length));
+  // Most pieces are one tag on one line, and nobody asks about them.
+  let lines: { inValue: LineEnd[]; inFile: LineEnd[] } | undefined;
   let line = 0;
   return (offset) => {
+    lines ??= {
+      inValue: lineEndsOf(node.value),
+      inFile: lineEndsOf(text.slice(first, node.position?.end.offset ?? text.length)),
+    };
+    const { inValue, inFile } = lines;
     // Asked in reading order, nearly always: so the search goes on from the line found last.
-    if (offset < (ends[line - 1]?.next ?? 0)) line = 0;
-    while (offset >= (ends[line]?.next ?? Number.POSITIVE_INFINITY)) line += 1;
-    const from = endsInFile[line - 1]?.next;
-    if (line === 0 || from === undefined) return onFirstLine(offset);
-    const beforeEnd = (ends[line]?.end ?? 0) - offset;
-    const inFile = Math.max(from, (endsInFile[line]?.end ?? 0) - beforeEnd);
-    return { line: start.line + line, column: inFile - from + 1, offset: first + inFile };
+    if (offset < (inValue[line - 1]?.next ?? 0)) line = 0;
+    while (offset >= (inValue[line]?.next ?? Number.POSITIVE_INFINITY)) line += 1;
+    const from = inFile[line - 1]?.next;
+    if (line === 0 || from === undefined) {
+      return { line: start.line, column: start.column + offset, offset: first + offset };
+    }
+    const beforeEnd = (inValue[line]?.end ?? 0) - offset;
+    const found = Math.max(from, (inFile[line]?.end ?? 0) - beforeEnd);
+    return { line: start.line + line, column: found - from + 1, offset: first + found };
   };
 }
 
+interface LineEnd {
+  readonly end: number;
+  readonly next: number;
+}
+
 /** Where each line of a text ends and the next one begins; the last ends with the text. */
-function lineEndsOf(text: string): { end: number; next: number }[] {
+function lineEndsOf(text: string): LineEnd[] {
   const ends = [];
   for (const match of text.matchAll(lineEnd)) ends.push({ end: match.index, next: match.index + match[0].length });
   ends.push({ end: text.length, next: Number.POSITIVE_INFINITY });

@@ -50,19 +50,51 @@ class OutlineBuilder {
 
   /** Takes in a node by itself. Returns whether what is inside it counts too. */
   add(node: Nodes): boolean {
+    // The commonest kinds come first: there are hundreds of nodes on a page, and names are compared one after another.
     switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+      case 'code':
+        this.#addText(node.value);
+        break;
+      case 'paragraph':
+        if (this.#excerpt === '') this.#excerpt = excerptOf(textOf(node));
+        break;
+      case 'list':
+      case 'listItem':
+      case 'strong':
+      case 'emphasis':
+      case 'tableRow':
+      case 'tableCell':
+        break;
+      case 'link':
+        this.#links.push(referenceOf(node, node.url, textOf(node), 'inline'));
+        break;
+      case 'heading':
+        this.#closeHeading();
+        this.#addHeading(node.depth, textOf(node), positionOf(node), idOf(node), !this.#started);
+        break;
+      case 'html':
+        this.#addHtml(readHtml(node.value, locator(node, this.#text)));
+        return false;
+      case 'image':
+        this.#images.push({ ...referenceOf(node, node.url, node.alt ?? '', 'inline'), alt: node.alt ?? '' });
+        break;
       case 'root':
         return true;
-      case 'yaml':
-        return false;
       case 'definition':
         if (!this.#definitions.has(node.identifier)) {
           this.#definitions.set(node.identifier, referenceOf(node, node.url, node.label ?? '', 'definition'));
         }
         return false;
-      case 'html':
-        this.#addHtml(readHtml(node.value, locator(node, this.#text)));
-        return false;
+      case 'linkReference':
+        if (!this.#linkUses.has(node.identifier)) this.#linkUses.set(node.identifier, textOf(node));
+        break;
+      case 'imageReference': {
+        const image = { ...referenceOf(node, '', node.alt ?? '', 'definition'), alt: node.alt ?? '' };
+        this.#imageUses.set(node.identifier, [...(this.#imageUses.get(node.identifier) ?? []), image]);
+        break;
+      }
       case 'mdxjsEsm':
         this.#hidden.push(spanOf(node));
         return false;
@@ -81,32 +113,6 @@ class OutlineBuilder {
         for (const part of parts) {
           if (part.type === 'heading') this.#addHeading(part.depth, textOf(node), part.position, part.id, false);
         }
-        break;
-      }
-      case 'heading':
-        this.#closeHeading();
-        this.#addHeading(node.depth, textOf(node), positionOf(node), idOf(node), !this.#started);
-        break;
-      case 'paragraph':
-        if (this.#excerpt === '') this.#excerpt = excerptOf(textOf(node));
-        break;
-      case 'text':
-      case 'inlineCode':
-      case 'code':
-        this.#addText(node.value);
-        break;
-      case 'link':
-        this.#links.push(referenceOf(node, node.url, textOf(node), 'inline'));
-        break;
-      case 'image':
-        this.#images.push({ ...referenceOf(node, node.url, node.alt ?? '', 'inline'), alt: node.alt ?? '' });
-        break;
-      case 'linkReference':
-        if (!this.#linkUses.has(node.identifier)) this.#linkUses.set(node.identifier, textOf(node));
-        break;
-      case 'imageReference': {
-        const image = { ...referenceOf(node, '', node.alt ?? '', 'definition'), alt: node.alt ?? '' };
-        this.#imageUses.set(node.identifier, [...(this.#imageUses.get(node.identifier) ?? []), image]);
         break;
       }
     }

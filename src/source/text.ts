@@ -2,15 +2,18 @@ import type { Position } from '../schema/issue.ts';
 
 const lineEnd = /\r\n|\r|\n/g;
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+const lenient = new TextDecoder('utf-8');
+
 /**
  * Decodes UTF-8. Byte order marks are dropped; invalid bytes become U+FFFD.
  * Reports the position of the first invalid byte, if there is one.
  */
 export function decode(bytes: Uint8Array): { text: string; invalid?: Position } {
   try {
-    return { text: withoutMarks(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { text: withoutMarks(strict.decode(bytes)) };
   } catch {
-    const text = withoutMarks(new TextDecoder('utf-8').decode(bytes));
+    const text = withoutMarks(lenient.decode(bytes));
     return { text, invalid: positionAt(text, firstInvalid(bytes, text)) };
   }
 }

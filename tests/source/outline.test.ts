@@ -209,3 +209,10 @@ it('counts words in text and code, and not in tags or comments', () => {
       .words,
   ).toBe(5);
 });
+
+it('reads plain tags and telling ones alike', () => {
+  const words = (text: string): number => outline(text).words;
+  expect(words('a<br>b <i>c</i>d\n\n<p>one<br>two</p>\n')).toBe(6);
+  expect(words('a<br id="x">b <i id="y">c</i>d\n\n<p id="z">one<br>two</p>\n')).toBe(6);
+  expect(outline('| <h3>A<br>B</h3> |\n|---|\n').headings).toMatchObject([{ text: 'AB', slug: 'ab' }]);
+});
