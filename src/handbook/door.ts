@@ -26,16 +26,16 @@ const mostWords = 3;
 const vocabulary: Readonly<Record<DoorName, readonly RegExp[]>> = {
   onboarding: [
     /\bon[- ]?boarding\b|\bnew (?:hire|joiner|starter|teammate|member|employee)s?\b|\bnewcomers?\b/,
-    /\bgetting started\b|\bstart here\b|\bfirst (?:day|week|month|steps?)\b|\bwelcome\b|\borientation\b|\bjoining\b/,
+    /\bgetting started\b(?! with\b)|\bstart here\b|\bfirst (?:day|week|month|steps?)\b|\bwelcome\b|\borientation\b|\bjoining\b/,
   ],
   career: [
     /\bcareers?\b|\bladders?\b|\bprogression\b|\bpromotions?\b|\b(?:job|career|engineering) levels?\b|\blevell?ing\b/,
-    /\blevels\b|\bcompetenc(?:y|ies)\b|\bperformance reviews?\b|\bgrowth\b/,
+    /^(?:our )?levels$|\bcompetenc(?:y|ies)\b|\bperformance reviews?\b|\bgrowth\b/,
   ],
-  incident: [/\bincidents?\b|\bpost[- ]?mortems?\b|\boutages?\b/, /\bon[- ]?call\b|\brunbooks?\b|\bescalations?\b/],
+  incident: [/\bincidents?\b|\bpost[- ]?mortems?\b|\boutages?\b/, /\bon[- ]?call\b|\brunbooks?\b/],
   process: [
     /\bcontribut(?:e|ing|ion)\b|\b(?:edit|editing|improve|improving|change|changing) (?:this|the) (?:hand|play)book\b|\b(?:hand|play)book process\b/,
-    /\brfcs?\b|\bproposals?\b|\bdecisions?\b|\bways of working\b|\bhow we work\b|\bfeedback\b|\bprocess(?:es)?\b|\bediting\b/,
+    /\brfcs?\b|\bproposals?\b|\bdecisions?\b|\bways of working\b|\bhow we work\b/,
   ],
 };
 
@@ -45,11 +45,14 @@ const doorNames: readonly DoorName[] = ['onboarding', 'career', 'incident', 'pro
 /**
  * The four doors of the home page. What is tagged for a door comes first; then sections and pages whose own title or
  * file name says so, the telling words before the vague ones, then what lies higher, then what more pages link to. What
- * lies below an entry already chosen is left to it.
+ * lies below an entry already chosen is left to it. Once any page is tagged for a door, the vague words count no more: an
+ * author who knows the tags fills the doors, and a wrong suggestion is worse than none.
  */
 export function doorsOf(handbook: Handbook): Door[] {
   const places = [...handbook.pages.map(placeOf), ...[...unintroduced(handbook.root)].map(placeOf)];
-  return doorNames.map((name) => ({ name, entries: entriesOf(name, places) }));
+  const curated = places.some(({ tags }) => doorNames.some((name) => tags.includes(name)));
+  const leastRank = curated ? telling : Number.MAX_VALUE;
+  return doorNames.map((name) => ({ name, entries: entriesOf(name, places, leastRank) }));
 }
 
 /** A page or a section on its way to a door. */
@@ -75,10 +78,10 @@ function placeOf(node: Page | Section): Place {
   };
 }
 
-function entriesOf(door: DoorName, places: readonly Place[]): DoorEntry[] {
+function entriesOf(door: DoorName, places: readonly Place[], leastRank: number): DoorEntry[] {
   const ranked = places
     .map((place) => ({ place, rank: rankOf(door, place) }))
-    .filter(({ rank }) => rank !== silent)
+    .filter(({ rank }) => rank <= leastRank)
     .sort((a, b) => a.rank - b.rank || a.place.depth - b.place.depth || b.place.backlinks - a.place.backlinks);
   const chosen: DoorEntry[] = [];
   for (const { place, rank } of ranked) {
@@ -93,6 +96,7 @@ function entriesOf(door: DoorName, places: readonly Place[]): DoorEntry[] {
 }
 
 const tagged = 0;
+const telling = 1;
 const silent = Number.POSITIVE_INFINITY;
 
 /** Lower is better: a tag, then the telling words, then the vague ones. */

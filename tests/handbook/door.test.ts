@@ -89,6 +89,23 @@ describe('doorsOf', () => {
     expect(behind('career', handbook)).toEqual(['/b/']);
   });
 
+  it('believes vague words only while no page is tagged for any door', () => {
+    const pages = { 'welcome.md': '# Welcome', 'onboarding.md': '# Onboarding' };
+    expect(behind('onboarding', handbookOf(pages))).toEqual(['/onboarding/', '/welcome/']);
+    const tagged = handbookOf({ ...pages, 'leave.md': '---\ntags: process\n---\n# Leave' });
+    expect(behind('onboarding', tagged)).toEqual(['/onboarding/']);
+  });
+
+  it('does not take the beginning of a tool, or any process, for a door', () => {
+    const handbook = handbookOf({
+      'a.md': '# Getting started with the printer',
+      'b.md': '# The hiring process',
+      'c.md': '# Feedback principles',
+      'd.md': '# Escalation',
+    });
+    expect(doorsOf(handbook).flatMap(({ entries }) => entries)).toEqual([]);
+  });
+
   it('keeps what an edition withholds behind no door', () => {
     const handbook = handbookOf({ 'onboarding.md': '# Onboarding' }, { edition: 'public' });
     expect(behind('onboarding', handbook)).toEqual([]);
