@@ -1,12 +1,13 @@
 import { href, twinUrl } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { nameOf } from '../handbook/name.ts';
 
 /**
  * The whole handbook as one JSON file: what every page is, who answers for it and how fresh it is, for machines that
  * remind, mirror or count. Addresses are absolute paths; see `handbookIndex` in `schema/handbook-index.ts`.
  */
 export function indexJson(handbook: Handbook): string {
-  const { config, base, edition, today } = handbook;
+  const { base, edition, today } = handbook;
   const pages = handbook.pages.map((page) => ({
     url: href(base, page.url),
     markdown: href(base, twinUrl(page.url)),
@@ -28,5 +29,5 @@ export function indexJson(handbook: Handbook): string {
     words: page.file.outline.words,
     links: page.links.flatMap(({ target }) => (target.type === 'page' ? [href(base, target.page.url)] : [])),
   }));
-  return `${JSON.stringify({ generator: 'Handrail', name: config.name, edition, base, date: today, pages }, null, 1)}\n`;
+  return `${JSON.stringify({ generator: 'Handrail', name: nameOf(handbook), edition, base, date: today, pages }, null, 1)}\n`;
 }

@@ -1,5 +1,6 @@
 import { href, twinUrl } from '../handbook/address.ts';
 import type { Handbook, Page, Section } from '../handbook/handbook.ts';
+import { nameOf } from '../handbook/name.ts';
 import { isSection } from '../handbook/navigation.ts';
 
 /** The handbook as a list of its Markdown twins, in the form of https://llmstxt.org: name, summary, one list a section. */
@@ -14,7 +15,7 @@ export function llmsTxt(handbook: Handbook): string {
   ];
   return (
     [
-      `# ${config.name}`,
+      `# ${nameOf(handbook)}`,
       ...(summary === '' ? [] : [`> ${oneLine(summary)}`]),
       ...blocks.filter((block) => block !== ''),
     ].join('\n\n') + '\n'

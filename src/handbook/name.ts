@@ -1,11 +1,11 @@
 import { kinds } from '../schema/kinds.ts';
-import type { Handbook } from '../handbook/handbook.ts';
+import type { Handbook } from './handbook.ts';
 
 const unnamed = kinds.config.schema.parse({}).name;
 const longest = 40;
 
 /**
- * What the handbook is called at the top of every page: its configured name, else what its first page says it is, unless
+ * What the handbook is called, on every page and in every export: its configured name, else what its first page says it is, unless
  * that is a sentence.
  */
 export function nameOf({ config, root }: Handbook): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf } from '../../src/site/name.ts';
+import { nameOf } from '../../src/handbook/name.ts';
 import { handbookOf } from '../content-tree.ts';
 
 describe('nameOf', () => {
