@@ -18,6 +18,16 @@ const title = (text: string, path?: string): string => {
 describe('the title of a page', () => {
   it.each([
     ['what its front matter says', '---\ntitle: Given\n---\n# Heading\n', 'Given'],
+    [
+      'what front matter says, as words',
+      '---\ntitle: Ask <em>before</em> **and** `<em>` &amp; after\n---\n',
+      'Ask before and <em> & after',
+    ],
+    [
+      'what front matter says, with what only looks like formatting',
+      '---\ntitle: Map<K> of 2 * 3 * 4, my_own_name\n---\n',
+      'Map<K> of 2 * 3 * 4, my_own_name',
+    ],
     ['its first heading when that is blank', '---\ntitle: "  "\n---\n# Heading\n', 'Heading'],
     ['its first heading, without formatting', '# The `new` *way*\n', 'The new way'],
     ['a first-level heading further down', 'Text first.\n\n## Two\n\n# One\n', 'One'],
@@ -51,9 +61,11 @@ describe('the title of a page', () => {
 });
 
 describe('the heading that names the page', () => {
-  it('is a first-level one with nothing before it', () => {
+  it('is a first-level one before all others', () => {
     expect(titleHeadingOf(file('<!-- x -->\n\n# A\n'))).toMatchObject({ text: 'A', position: { line: 3, column: 1 } });
-    for (const text of ['Text\n\n# A\n', '## A\n', '', '<h1>A</h1>\n'])
+    for (const text of ['Text\n\n# A\n', '![x](x.svg)\n\n# A\n\n## B\n', '<h1>A</h1>\n', '# A\n\n# B\n'])
+      expect(titleHeadingOf(file(text))?.text).toBe('A');
+    for (const text of ['## A\n', '## A\n\n# B\n', '', 'Text\n\n# A\n\n# B\n', 'Text\n\n# ![x](x.svg)\n'])
       expect(titleHeadingOf(file(text))).toBeUndefined();
   });
 
