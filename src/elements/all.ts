@@ -1,6 +1,7 @@
 import { CopyCode } from './copy-code.ts';
 import { CopyPage } from './copy-page.ts';
 import { PageContents } from './page-contents.ts';
+import { PrintPage } from './print-page.ts';
 import { RelativeDate } from './relative-date.ts';
 import { ReviewDue } from './review-due.ts';
 import { SearchOpen } from './search-open.ts';
@@ -11,6 +12,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'copy-code': CopyCode,
   'copy-page': CopyPage,
   'page-contents': PageContents,
+  'print-page': PrintPage,
   'relative-date': RelativeDate,
   'review-due': ReviewDue,
   'search-open': SearchOpen,
