@@ -24,6 +24,25 @@ export const ownFiles: readonly string[] = [
   '/theme.js',
 ];
 
+/** Addresses that a page cannot have, because the site has a file or folder of that name at its top. */
+export const filePlaces = [
+  '/404/',
+  '/404.html/',
+  '/index.html/',
+  '/index.md/',
+  '/index.json/',
+  '/llms.txt/',
+  '/robots.txt/',
+  '/sitemap.xml/',
+  '/search-synonyms.json/',
+  '/brand.css/',
+  '/theme.js/',
+  '/favicon.svg/',
+  '/pagefind/',
+  '/schemas/',
+  '/_astro/',
+] as const;
+
 const indexName = /^(index|readme)\.(md|mdx|markdown)$/i;
 
 /** Whether a file introduces its folder: `index.md`, or `README.md`, which is what GitHub shows there. */
@@ -41,9 +60,12 @@ export function withoutPagesFolder(path: string): string {
   return path === 'pages' ? '' : path.replace(/^pages\//, '');
 }
 
-/** Address of a folder of pages. */
+/**
+ * Address of a folder of pages. One called 404 stands aside: servers look there for what they show when a page is missing.
+ */
 export function sectionUrl(folder: string): string {
-  return folder === '' ? '/' : `/${folder.split('/').map(segment).join('/')}/`;
+  const url = folder === '' ? '/' : `/${folder.split('/').map(segment).join('/')}/`;
+  return url === '/404/' ? '/404-page/' : url;
 }
 
 /** Address of the page in a file, by its own name: an index takes its folder's address, as `create-handbook` decides. */

@@ -52,6 +52,12 @@ describe('the address of a page', () => {
 describe('other addresses', () => {
   it('of folders are those of the pages that introduce them', () => {
     expect([sectionUrl(''), sectionUrl('a'), sectionUrl('A b/C')]).toEqual(['/', '/a/', '/a-b/c/']);
+    // Servers keep `/404` for what they show when a page is missing.
+    expect([sectionUrl('404'), sectionUrl('404/a'), pageUrl('404.md')]).toEqual([
+      '/404-page/',
+      '/404/a/',
+      '/404-page/',
+    ]);
   });
 
   it.each([

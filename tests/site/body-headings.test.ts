@@ -20,10 +20,10 @@ function idsIn(html: string): Map<string, number> {
 }
 
 describe('headings of a page', () => {
-  it('leave the title to the layout, and keep the place it names', () => {
+  it('leave the title and its id to the layout', () => {
     const html = finished('# The *title*\n\nText.\n\n## Part\n');
     expect(levels(html)).toEqual(['h2 Part #part']);
-    expect(idsIn(html).get('the-title')).toBe(1);
+    expect(idsIn(html).has('the-title')).toBe(false);
     expect(wordsOf(html)).toBe('Text. Part');
   });
 
@@ -32,10 +32,7 @@ describe('headings of a page', () => {
       'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     });
     expect(only(html, 'img').attributes['alt']).toBe('The logo');
-    expect([...idsIn(html)]).toEqual([
-      ['old', 1],
-      ['title', 1],
-    ]);
+    expect([...idsIn(html)]).toEqual([['old', 1]]);
   });
 
   it('keep their levels when the title was the only first-level heading', () => {
@@ -47,8 +44,13 @@ describe('headings of a page', () => {
     expect(levels(html)).toEqual(['h3 A #a', 'h2 Second #second', 'h6 Deep #deep']);
   });
 
-  it('move down when something stands before the first one', () => {
-    expect(levels(finished('Before.\n\n# T\n\n## A\n'))).toEqual(['h2 T #t', 'h3 A #a']);
+  it('leave the title to the layout also when a sentence or a picture stands before it', () => {
+    expect(levels(finished('Before.\n\n# T\n\n## A\n'))).toEqual(['h2 A #a']);
+    expect(levels(finished('<h1 align="center">T</h1>\n\n## A\n'))).toEqual(['h2 A #a']);
+  });
+
+  it('move down when something stands before the first of several', () => {
+    expect(levels(finished('Before.\n\n# T\n\n## A\n\n# U\n'))).toEqual(['h2 T #t', 'h3 A #a', 'h2 U #u']);
   });
 
   it('have the ids the outline promises, whatever is in them', () => {
@@ -134,8 +136,8 @@ describe('headings of a page', () => {
   it('of components are known by the outline too', () => {
     const mdx = '# T\n\n## Part {1 + 1}\n\n## Other';
     const html = finishedMdx(mdx, '<h1 id="t">T</h1><h2 id="part-2">Part 2</h2><h2 id="x">Other</h2>');
-    const promised = pageAt(handbookOf({ 'page.mdx': mdx }), 'page.mdx').file.outline.headings.map(({ slug }) => slug);
-    expect([...idsIn(html).keys()]).toEqual(promised);
+    const [, ...promised] = pageAt(handbookOf({ 'page.mdx': mdx }), 'page.mdx').file.outline.headings;
+    expect([...idsIn(html).keys()]).toEqual(promised.map(({ slug }) => slug));
     expect(named(html, 'h2').map(({ text }) => text)).toEqual(['Part 2', 'Other']);
   });
 });

@@ -24,6 +24,8 @@ const content: Readonly<Record<string, string>> = {
   'pages/work/index.md': '---\nowner: keepers\n---\n# Work\n\nOnly one page is linked: [lamps](lamps.md).\n',
   'pages/work/lamps.md':
     '---\ntags: onboarding\nreview: { every: 6 months, last: 2026-01-10, by: the keepers, checked: the oil }\n---\n# Lamps\n\n## Oil\n\nText.\n\n## Glass\n\nText, and [the old lamp](old.md).\n\n## Main\n\n## Sections\n\n## Contents\n\n## Margin\n',
+  'pages/404.md': '![A lamp](work/lamp.svg)\n\n# Out of order\n\nText, and [the top](#out-of-order).\n',
+  'pages/work/lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
   'pages/work/old.md': '---\nstatus: deprecated\nreplacement: lamps.md\n---\n# Old lamp\n',
   'pages/work/gone.md': '---\nstatus: archived\n---\n# Gone lamp\n',
   'pages/work/next.md': '---\nstatus: draft\n---\n# Next lamp\n',
@@ -153,10 +155,21 @@ describe('the pages of a handbook', () => {
     expect(words(doors.slice(1, 2))).toContain('Give a page the tag career');
   });
 
+  it('show a title once, below which links to it lead, also when the page is called 404', () => {
+    const nodes = page('404-page/index.html');
+    const titled = DomUtils.findAll(({ attribs }) => attribs['id'] === 'out-of-order', nodes);
+    expect(titled.map(({ name }) => name)).toEqual(['h1']);
+    expect(words(tags(nodes, 'article')).match(/Out of order/g)).toHaveLength(1);
+    expect(words(tags(page('404.html'), 'h1'))).toBe('There is no page here');
+  });
+
   it('have every page on the map, the words in the glossary and the teams on theirs', () => {
     const onMap = new Set(tags(page('map/index.html'), 'a').map(({ attribs }) => attribs['href']));
     for (const { url } of JSON.parse(text('index.json')).pages) expect(onMap).toContain(url);
-    expect(words(section(page('glossary/index.html'), 'lamp'))).toContain('What shines.');
+    const term = marked(page('glossary/index.html'), 'id', 'lamp');
+    // Search leads to headings that have an id.
+    expect(term.map(({ name }) => name)).toEqual(['h3']);
+    expect(words(term.flatMap(({ parent }) => parent ?? []))).toContain('What shines.');
     expect(words(section(page('teams/index.html'), 'keepers'))).toContain('Work');
   });
 

@@ -46,10 +46,10 @@ function closeHeading(element: OpenElement, pass: Pass): void {
   element.end += `<a class="anchor" href="#${encodeURIComponent(id)}" aria-label="${label}"></a></div>`;
 }
 
-/** The layout prints the title. Its anchor stays, and so do pictures in it. */
+/** The layout prints the title, with its id. Pictures in it stay. */
 function dropTitle(element: OpenElement, pass: Pass, slug: string): void {
   const pictures = pass.takeBack(element).filter((piece) => piece.startsWith('<img '));
-  if (pass.claim(slug, true)) pass.out.push(startTag('span', { id: slug }), '</span>');
+  pass.claim(slug, true);
   if (pictures.length > 0) pass.out.push('<p>', ...pictures, '</p>');
 }
 
