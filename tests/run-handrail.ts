@@ -19,6 +19,7 @@ export interface Run {
 export interface Running {
   /** Resolves when it has printed some words; rejects when it ends without them. */
   readonly says: (words: string) => Promise<void>;
+  readonly pid: number | undefined;
   readonly ended: Promise<Run>;
   /** Ends it as Ctrl+C does. */
   readonly stop: () => void;
@@ -58,7 +59,7 @@ export function start(...args: string[]): Running {
       ).unref();
       ended.then(() => failed(new Error(`It ended without saying "${words}":\n${stderr}${stdout}`)), failed);
     });
-  return { says, ended, stop: () => void child.kill('SIGINT') };
+  return { pid: child.pid, says, ended, stop: () => void child.kill('SIGINT') };
 }
 
 /** Runs `handrail` to its end. */

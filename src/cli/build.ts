@@ -1,6 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Edition } from '../handbook/handbook.ts';
 import { openSession } from '../site/session.ts';
 import type { Session } from '../site/session.ts';
@@ -11,8 +10,7 @@ import { handbookOf, readContent, text } from './content.ts';
 import type { Content } from './content.ts';
 import { byFile, findingsOf, pretty } from './issues.ts';
 import { Progress } from './progress.ts';
-
-const engine = fileURLToPath(new URL('../../', import.meta.url));
+import { engine, inWorkFolder, isRefusal } from './work-folder.ts';
 
 /** Checks the content and builds the site. The folder of the last build is replaced only when the new one is complete. */
 export async function build(values: Values): Promise<number> {
@@ -35,7 +33,11 @@ export async function build(values: Values): Promise<number> {
   if (failures.length > 0 && !keepGoing) {
     return refuse(failures, content);
   }
-  if (errors.length > 0) console.error(`${count(errors.length, 'error')} left as they are; handrail check lists them.`);
+  if (errors.length > 0) {
+    console.error(
+      `${count(errors.length, 'error')} left as they are. To see them: npx handrail check --content ${content.shownAs}`,
+    );
+  }
   if (session.handbook.pages.length === 0) {
     console.error(emptyWords(session.handbook.edition, content.tree.files.size > 0));
   }
@@ -75,31 +77,34 @@ async function buildSite(session: Session, out: string): Promise<readonly Issue[
     import('astro'),
     import('../site/astro-config.ts'),
   ]);
-  const cache = join(engine, '.cache');
-  mkdirSync(cache, { recursive: true });
-  // Inside the engine's folder, because the prerendered modules find their packages from where they are.
-  const work = mkdtempSync(join(cache, 'build-'));
-  const before = process.cwd();
-  const clean = (): void => rmSync(work, { recursive: true, force: true });
-  process.once('exit', clean);
-  try {
+  return inWorkFolder(async (work) => {
     openSession(session);
+    const site = join(work, 'site');
+    const before = process.cwd();
     // Astro puts its prerendered modules below the working directory when the output lies elsewhere.
     process.chdir(engine);
-    const site = join(work, 'site');
-    await buildWithAstro(astroConfig({ outDir: site, cacheDir: join(work, 'cache'), handbook: session.handbook }));
+    try {
+      await buildWithAstro(astroConfig({ outDir: site, cacheDir: join(work, 'cache'), handbook: session.handbook }));
+    } finally {
+      process.chdir(before);
+    }
     const failures = [...session.failures.values()];
     if (failures.length === 0 || session.showIssues) replaceFolder(out, site);
     return failures;
-  } finally {
-    process.chdir(before);
-    clean();
-    process.removeListener('exit', clean);
-  }
+  });
 }
 
 /** Puts a new folder in the place of an old one; at any moment one of the two is whole. */
 function replaceFolder(place: string, fresh: string): void {
+  try {
+    moveInto(place, fresh);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    throw new UsageError(`The site cannot be written to ${place} (${error.code}). Name another folder with --out DIR.`);
+  }
+}
+
+function moveInto(place: string, fresh: string): void {
   mkdirSync(dirname(place), { recursive: true });
   const beside = join(dirname(place), `.${basename(place)}.new-${process.pid}`);
   const before = join(dirname(place), `.${basename(place)}.old-${process.pid}`);

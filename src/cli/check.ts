@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { baselineName, createBaseline } from '../check/baseline.ts';
 import { reportGithub } from '../check/report-github.ts';
 import { reportJson } from '../check/report-json.ts';
+import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
 import { readContent, text } from './content.ts';
 import type { Content } from './content.ts';
 import { findingsOf, issuesOf, pretty } from './issues.ts';
 import type { Findings } from './issues.ts';
+import { isRefusal } from './work-folder.ts';
+
+/** Issues from which on nobody mends them all in one go. */
+const many = 100;
 
 /** Finds every mistake in the content and prints it. Standard output holds the report and nothing else. */
 export async function check(values: Values): Promise<number> {
@@ -15,6 +20,12 @@ export async function check(values: Values): Promise<number> {
   if (values['update-baseline'] === true) return updateBaseline(content);
   const findings = findingsOf(content);
   process.stdout.write(report(text(values, 'format'), findings, content));
+  if (!content.tree.files.values().some(({ format }) => format === 'markdown')) {
+    console.error(`There is no Markdown file in ${content.shownAs}: nothing was checked.`);
+  }
+  if (findings.known === 0 && findings.fresh.length > many) {
+    console.error('To begin with what there is, and fail only for new mistakes: add --update-baseline once.');
+  }
   if (content.history.depth === 'shallow') {
     console.error(
       'This clone has only part of the history: files not changed in it have no date. Fetch all of it to know.',
@@ -38,8 +49,13 @@ function report(format: string, { fresh, known, gone }: Findings, content: Conte
 /** Accepts what there is now. It replaces the baseline whole, whatever stood there: that is what was asked for. */
 function updateBaseline(content: Content): number {
   const all = issuesOf(content);
-  writeFileSync(join(content.folder, baselineName), createBaseline(all));
   const path = join(content.shownAs, baselineName);
+  try {
+    writeFileSync(join(content.folder, baselineName), createBaseline(all));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    throw new UsageError(`${path} cannot be written (${error.code}).`);
+  }
   console.log(
     `${all.length === 1 ? '1 issue is' : `${all.length} issues are`} now known, in ${path}. New ones will fail.`,
   );

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { ReadCache } from '../source/disk.ts';
 import type { History } from '../source/history.ts';
 import { currentSession, openSession } from '../site/session.ts';
@@ -10,8 +8,7 @@ import { handbookOf, readContent, text } from './content.ts';
 import { byFile, findingsOf, pretty } from './issues.ts';
 import { portOf, stopped } from './preview.ts';
 import { Progress } from './progress.ts';
-
-const engine = fileURLToPath(new URL('../../', import.meta.url));
+import { inWorkFolder } from './work-folder.ts';
 
 /** Serves the handbook while it is being written, until the process is told to stop. */
 export async function dev(values: Values): Promise<number> {
@@ -67,22 +64,20 @@ export async function dev(values: Values): Promise<number> {
     import('../site/astro-config.ts'),
     import('../site/live-preview.ts'),
   ]);
-  mkdirSync(join(engine, '.cache'), { recursive: true });
-  const work = mkdtempSync(join(engine, '.cache', 'dev-'));
-  const clean = (): void => rmSync(work, { recursive: true, force: true });
-  process.once('exit', clean);
-  const config = astroConfig({
-    handbook: first.handbook,
-    outDir: join(work, 'site'),
-    cacheDir: join(work, 'cache'),
-    integrations: [livePreview(reread)],
-  });
-  const server = await serve({ ...config, server: { port, host: text(values, 'host') } });
-  progress.end();
-  tell(first);
-  console.log(`The handbook is at http://${text(values, 'host')}:${server.address.port}${first.handbook.base}`);
-  console.log('Edits show at once. Press Ctrl+C to stop.');
-  await stopped();
-  await server.stop();
-  return 0;
+  return inWorkFolder(async (work) => {
+    const config = astroConfig({
+      handbook: first.handbook,
+      outDir: join(work, 'site'),
+      cacheDir: join(work, 'cache'),
+      integrations: [livePreview(reread)],
+    });
+    const server = await serve({ ...config, server: { port, host: text(values, 'host') } });
+    progress.end();
+    tell(first);
+    console.log(`The handbook is at http://${text(values, 'host')}:${server.address.port}${first.handbook.base}`);
+    console.log('Edits show at once. Press Ctrl+C to stop.');
+    await stopped();
+    await server.stop();
+    return 0;
+  }, 'own');
 }

@@ -41,4 +41,7 @@ function version(): string {
   return String(Reflect.get(Object(manifest), 'version'));
 }
 
+// Astro would tell its makers about every build. What a team does with its handbook is nobody else's business.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -72,7 +72,7 @@ function valueOf(name: string, value: string | undefined, option: Option): strin
   if (value === undefined || value === '')
     throw new UsageError(`${name} needs a value: ${name} ${option.value ?? 'VALUE'}`);
   if (option.oneOf !== undefined && !option.oneOf.includes(value)) {
-    throw new UsageError(`${name} is ${option.oneOf.join(' or ')}, not "${value}".${didYouMean(value, option.oneOf)}`);
+    throw new UsageError(`${name} is ${option.oneOf.join(' or ')}, not "${value}".`);
   }
   return value;
 }

@@ -75,9 +75,10 @@ export function siteAt(folder: string, base: string): RequestListener {
 function listen(server: Server, port: number, host: string): Promise<Server> {
   return new Promise((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port > 0 && port < highestPort)
+      if (error.code === 'EADDRINUSE' && port > 0 && port < highestPort) {
+        console.error(`Port ${port} is taken.`);
         listen(server, port + 1, host).then(done, failed);
-      else if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL')
+      } else if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL')
         failed(new UsageError(`This machine has no address "${host}".`));
       else failed(error);
     });

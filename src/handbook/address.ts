@@ -26,7 +26,6 @@ export const ownFiles: readonly string[] = [
 
 /** Addresses that a page cannot have, because the site has a file or folder of that name at its top. */
 export const filePlaces = [
-  '/404/',
   '/404.html/',
   '/index.html/',
   '/index.md/',

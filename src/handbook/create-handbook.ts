@@ -2,7 +2,7 @@ import type { GlossaryData } from '../schema/glossary.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { ContentTree } from '../source/content-tree.ts';
 import type { History } from '../source/history.ts';
-import { places } from './address.ts';
+import { filePlaces, places } from './address.ts';
 import { claimAliases } from './alias.ts';
 import { claimAddresses } from './claim.ts';
 import type { Draft } from './draft.ts';
@@ -43,7 +43,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
   const otherwise = config.audience;
 
   const inheritance = new Inheritance(typed.pages, unusableIn(tree));
-  const made = new Set<string>([places.map, places.search]);
+  const made = new Set<string>([places.map, places.search, ...filePlaces]);
   if (typed.teams.length > 0) made.add(places.teams);
   if (typed.glossary.length > 0) made.add(places.glossary);
   const { urls, clashes } = claimAddresses(

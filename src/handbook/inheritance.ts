@@ -50,6 +50,9 @@ export class Inheritance {
   /**
    * Who may read a page: what it says itself, else what is said nearest above it. It fails closed: where the word of the
    * page, or of an index above it, may be there and cannot be read, the page is internal.
+   *
+   * The index at the top is the home page too. It can close the handbook, but being public it opens only itself: a
+   * home page that anybody may see must not publish everything else. `handbook.yaml` can.
    */
   audienceOf(page: TypedPage, otherwise: Audience): Audience {
     if (page.data.audience !== undefined) return page.data.audience;
@@ -58,7 +61,9 @@ export class Inheritance {
       if (this.#shut.has(folder)) return 'internal';
       const index = this.#indexes.get(folder);
       if (index === undefined || index === page) continue;
-      if (index.data.audience !== undefined) return index.data.audience;
+      if (index.data.audience !== undefined && (folder !== '' || index.data.audience === 'internal')) {
+        return index.data.audience;
+      }
       if (index.faults.some(hidesAudience)) return 'internal';
     }
     return otherwise;

@@ -6,6 +6,14 @@ export function isContentName(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules';
 }
 
+/**
+ * Whether a folder holds a built handbook, from the names in it. It is made of content and is none itself: read again, it
+ * would double every page, and lay open in one edition what another holds.
+ */
+export function isBuiltSite(names: readonly string[]): boolean {
+  return ['index.json', 'llms.txt', 'pagefind'].every((name) => names.includes(name));
+}
+
 /** The order in which the names in a folder are read, on every system and from every source. */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return a.name < b.name ? -1 : Number(a.name > b.name);

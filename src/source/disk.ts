@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { addFile, byName, isContentName } from './content-name.ts';
+import { addFile, byName, isBuiltSite, isContentName } from './content-name.ts';
 import type { ContentTree, SourceFile } from './content-tree.ts';
 import { linkFaults, readSourceFile, unusableFile } from './source-file.ts';
 
@@ -24,6 +24,7 @@ export function readDisk(root: string, cache: ReadCache = new Map()): ContentTre
       if (!isContentName(entry.name)) continue;
       const name = path === '' ? entry.name : `${path}/${entry.name}`;
       const place = placeOf(entry, `${folder}${sep}${entry.name}`, realRoot, above);
+      if (place.type === 'folder' && isBuiltSite(place.entries.map((each) => each.name))) continue;
       if (place.type === 'folder') visit(place.entries, place.real, name, [...above, place.real]);
       else if (place.type === 'file') addFile(files, name, (normal) => readCached(normal, place.real, cache));
       else addFile(files, name, (normal) => unusableFile(normal, place.reason));

@@ -47,8 +47,11 @@ describe('the audience of a page', () => {
     });
   });
 
-  it('comes from the home page to all pages', () => {
-    expect(audiences({ 'pages/index.md': say('audience: public'), 'pages/a/b.md': '' })['pages/a/b.md']).toBe('public');
+  it('comes from the home page to all pages when it closes them, never when it opens them', () => {
+    const open = { 'pages/index.md': say('audience: public'), 'pages/a/b.md': '' };
+    expect(audiences(open)).toEqual({ 'pages/index.md': 'public', 'pages/a/b.md': 'internal' });
+    const shut = { 'handbook.yaml': 'audience: public', 'index.md': say('audience: internal'), 'a/b.md': '' };
+    expect(audiences(shut)['a/b.md']).toBe('internal');
   });
 
   it('comes from the page beside a folder that has no index', () => {

@@ -169,5 +169,35 @@ describe('handrail build, called wrongly', () => {
     expect((await run.ended).status).not.toBe(0);
     expect(readFileSync(files.at('site/index.html'), 'utf8')).toContain('>A<');
     expect(readdirSync(files.path).sort()).toEqual(before);
+    const { pid } = run;
+    expect(readdirSync('.cache').filter((name) => name.startsWith(`work-${pid}-`))).toEqual([]);
+  });
+
+  it('does not read a site as content that was built into the content folder', async () => {
+    using files = new Folder({
+      'handbook.yaml': 'audience: public\n',
+      'index.md': '# Home\n\n[Docs](docs/d.md)\n',
+      'docs/d.md': '# D\n',
+      'pay.md': '---\naudience: internal\n---\n# Pay\n\nSecretwords.\n',
+    });
+    await handrail('build', '--content', files.path, '--out', files.at('dist'));
+    const run = await handrail('build', '--content', files.path, '--out', files.at('open'), '--edition', 'public');
+    expect(run.stderr + run.stdout).toContain('Built 2 pages');
+    const paths: string[] = JSON.parse(readFileSync(files.at('open/index.json'), 'utf8')).pages.map(
+      ({ path }: { path: string }) => path,
+    );
+    expect(paths.sort()).toEqual(['docs/d.md', 'index.md']);
+  });
+
+  it('gives a page another address than that of a file the site has', async () => {
+    const names = ['index.html', '404.html', 'llms.txt', 'theme.js', 'favicon.svg', 'pagefind', 'robots.txt'];
+    using files = new Folder({ 'content/index.md': '# Home\n' });
+    for (const name of names) files.write(`content/${name}.md`, `# Page ${name}\n`);
+    const run = await handrail('build', '--content', files.at('content'), '--out', files.at('site'), '--keep-going');
+    expect(run.stderr + run.stdout).not.toContain('WARN');
+    expect(run.stdout).toContain(`Built ${names.length + 1} pages`);
+    for (const name of names) {
+      expect(readFileSync(files.at(`site/${name}-2/index.html`), 'utf8')).toContain(`Page ${name}`);
+    }
   });
 });
