@@ -4,6 +4,7 @@ import { mdxToJs, mdxToMdast } from 'satteri';
 import type { Position } from '../schema/issue.ts';
 import type { Fault, Reference } from './content-tree.ts';
 import { markdownFeatures, parseMarkdown } from './markdown.ts';
+import { depthOf, descendants } from './syntax-tree.ts';
 import { positionAt } from './text.ts';
 
 /**
@@ -91,16 +92,39 @@ export function componentLinks(root: Root): Reference[] {
   });
 }
 
+/**
+ * Deeper than anybody writes, and far less than it takes for the compiler to run out of stack, which would end the whole
+ * program: nothing can catch that.
+ */
+const deepest = 300;
+
 function parse(text: string): { root: Root } | { problem: MdxProblem } {
+  const tooDeep = (position: Position): { problem: MdxProblem } => ({
+    problem: { kind: 'syntax', position, reason: 'it is nested too deeply', name: '' },
+  });
+  const opening = openingDeeperThan(deepest, text);
+  if (opening !== undefined) return tooDeep(positionAt(text, opening));
   try {
+    const root = mdxToMdast(text, { features: markdownFeatures }) as Root;
+    if (depthOf(root) > deepest) return tooDeep({ line: 1, column: 1 });
     // The tree holds imports and exports as they were typed: only compiling reads them.
     mdxToJs(text, { features: markdownFeatures });
-    return { root: mdxToMdast(text, { features: markdownFeatures }) as Root };
+    return { root };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, line = 1, column = 1, reason = said] = message.exec(said) ?? [];
     return { problem: { kind: 'syntax', position: { line: Number(line), column: Number(column) }, reason, name: '' } };
   }
+}
+
+/** Where a bracket opens inside more than a number of others, if one does. */
+function openingDeeperThan(most: number, text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[([{}\])]/g)) {
+    depth = '([{'.includes(bracket) ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > most) return index;
+  }
+  return undefined;
 }
 
 function* problemsOf(node: Nodes, text: string, known: ReadonlySet<string>): Generator<MdxProblem> {
@@ -157,15 +181,4 @@ function isComponent(name: string | null): name is string {
 
 function startOf(node: Nodes): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-/** A node and all below it, in the order of the text. */
-function descendants(root: Nodes): Nodes[] {
-  const found: Nodes[] = [];
-  const ahead: Nodes[] = [root];
-  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-    found.push(node);
-    if ('children' in node) ahead.push(...node.children.toReversed());
-  }
-  return found;
 }

@@ -6,6 +6,7 @@ import type { Heading, Image, Outline, Reference } from './content-tree.ts';
 import { partsOfElement, readHtml } from './html.ts';
 import type { HtmlPart } from './html.ts';
 import { locator } from './locate.ts';
+import { pushChildren } from './syntax-tree.ts';
 import { countWords } from './text.ts';
 
 const excerptLength = 300;
@@ -18,7 +19,6 @@ const excerptLength = 300;
  */
 export function outlineOf(root: Root, text: string): Outline {
   const builder = new OutlineBuilder(text);
-  // A list of its own instead of recursion: nothing limits how deeply an author, or a broken tool, nests quotations.
   const ahead: Nodes[] = [root];
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     if (builder.add(node)) pushChildren(node, ahead);
@@ -234,15 +234,6 @@ function textOf(node: Nodes): string {
     else pushChildren(next, ahead);
   }
   return text;
-}
-
-/** Puts the children of a node on a stack, so that the first comes off first. */
-function pushChildren(node: Nodes, ahead: Nodes[]): void {
-  if (!('children' in node)) return;
-  for (let at = node.children.length - 1; at >= 0; at -= 1) {
-    const child = node.children[at];
-    if (child !== undefined) ahead.push(child);
-  }
 }
 
 function excerptOf(text: string): string {

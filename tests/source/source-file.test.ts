@@ -191,6 +191,21 @@ describe('an MDX file', () => {
   });
 });
 
+describe('an MDX file that no compiler would survive', () => {
+  it.each([
+    ['brackets', `{${'('.repeat(50_000)}1${')'.repeat(50_000)}}`],
+    ['lists', `${'- '.repeat(20_000)}x`],
+    ['quotations', `${'> '.repeat(20_000)}x`],
+    ['elements', `${'<div>'.repeat(20_000)}x${'</div>'.repeat(20_000)}`],
+  ])('is read as Markdown: %s', (_, text) => {
+    expect(page(text, 'a.mdx').faults).toMatchObject([{ kind: 'markdown', reason: 'it is nested too deeply' }]);
+  });
+
+  it('may be as wide as it likes', () => {
+    expect(page('*a* '.repeat(150_000), 'a.mdx')).toMatchObject({ faults: [], outline: { words: 150_000 } });
+  });
+});
+
 describe('other files', () => {
   it('are YAML where a kind is', () => {
     expect(read('teams/platform.yml', 'name: Platform\n')).toMatchObject({
