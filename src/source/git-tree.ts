@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { byName, isContentName } from './content-name.ts';
+import { byName, isBuiltSite, isContentName } from './content-name.ts';
 import { fieldsOf, git } from './git.ts';
 import { readBlobs } from './git-blob.ts';
 import { followLink } from './git-link.ts';
@@ -60,7 +60,7 @@ export function listGitTree(folder: string, revision: string): GitTree {
       else if (found.type === 'file') files.set(here, found);
       else if (found.type !== 'folder') files.set(here, { type: 'unusable', reason: submodule });
       else if (above.includes(found)) files.set(here, { type: 'unusable', reason: linkFaults.circular });
-      else visit(found, here, [...above, found]);
+      else if (!isBuiltSite([...found.children.keys()])) visit(found, here, [...above, found]);
     }
   };
   visit(root, '', [root]);

@@ -37,6 +37,17 @@ describe('a tree read from a revision', () => {
       'what is no content',
       { '.hidden.md': text, '.git-like/a.md': text, 'node_modules/x/readme.md': text, 'a.md': '' },
     ],
+    [
+      'a built site',
+      {
+        'a.md': 'x',
+        'out/index.json': '',
+        'out/llms.txt': '',
+        'out/pagefind/x': '',
+        'out/a/index.md': 'x',
+        'half/llms.txt': '',
+      },
+    ],
     ['names that sort unlike their folders', { 'a.md': 'x', 'a/b.md': 'x', 'a-b.md': 'x', 'B.md': 'x', 'ä.md': 'x' }],
   ])('is the one on disk: %s', (_, files) => {
     const repository = new Repository().write(files).commit('2026-01-01');
