@@ -108,13 +108,15 @@ export function typedUrl(typed: string): string {
   return parts.length === 0 ? '/' : `/${parts.map((part) => segment(decode(part))).join('/')}/`;
 }
 
-/** Decodes `%20` and the like; text with a stray `%` is left as it is. */
+/** Decodes `%20` and the like. A `%` that encodes nothing is left as it is, as authors type it for itself. */
 export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
 }
 
 /**

@@ -128,6 +128,13 @@ it('takes paths apart', () => {
     'pagesx/a',
     'a/pages/b',
   ]);
-  expect([decode('a%20b'), decode('100%'), decode('%C3%BC')]).toEqual(['a b', '100%', 'ü']);
+  expect(['a%20b', '100%', '%C3%BC', '100% of%20it', '%ff%20', '%zz'].map(decode)).toEqual([
+    'a b',
+    '100%',
+    'ü',
+    '100% of it',
+    '%ff%20',
+    '%zz',
+  ]);
   expect([segment(''), segment('.'), segment('a  b'), segment('a.b')]).toEqual(['page', 'page', 'a-b', 'a.b']);
 });

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { createHandbook } from '../../src/handbook/create-handbook.ts';
 import type { ContentTree } from '../../src/source/content-tree.ts';
 import { readDisk } from '../../src/source/disk.ts';
 import type { ReadCache } from '../../src/source/disk.ts';
+import { noHistory } from '../../src/source/history.ts';
 import { temporaryFolder, writeFiles } from './repository.ts';
 
 /** What may go wrong when a file is read, by its name: the tests may run as a user who is allowed everything. */
@@ -155,5 +157,26 @@ describe('a folder that is read again', () => {
     readDisk(folder, cache);
     renameSync(join(folder, 'b.md'), join(folder, 'a.md'));
     expect(readDisk(folder, cache).files.get('a.md')).toMatchObject({ text: '# B' });
+  });
+});
+
+describe('links between files with odd names', () => {
+  it('are found however the disk and the author spell them', () => {
+    const folder = folderWith({
+      'cafe\u0301 (old)/100% re\u0301sume\u0301#1.md': '# There\n',
+      'index.md': [
+        '[composed](<caf\u00e9 (old)/100%25 r\u00e9sum\u00e9%231.md>)',
+        '[decomposed](<cafe\u0301 (old)/100%25 re\u0301sume\u0301%231.md>)',
+        '[encoded](caf%C3%A9%20%28old%29/100%25%20r%C3%A9sum%C3%A9%231.md)',
+        '[encoded and decomposed](cafe%CC%81%20\\(old\\)/100%25%20re%CC%81sume%CC%81%231.md)',
+        '<a href="caf\u00e9 (old)/100% r\u00e9sum\u00e9%231.md">in HTML</a>',
+      ].join('\n\n'),
+    });
+    const handbook = createHandbook(readDisk(folder), { edition: 'internal', today: '2026-06-15', history: noHistory });
+    const there = handbook.pageByPath.get('caf\u00e9 (old)/100% r\u00e9sum\u00e9#1.md');
+    expect(there).toMatchObject({ title: 'There', url: '/caf\u00e9-old/100-r\u00e9sum\u00e9-1/' });
+    const targets = handbook.pageByPath.get('index.md')?.links.map(({ target }) => target) ?? [];
+    expect(targets.map((target) => target.type)).toEqual(['page', 'page', 'page', 'page', 'page']);
+    expect(there?.backlinks).toHaveLength(1);
   });
 });
