@@ -21,7 +21,8 @@ const mostParts = 3;
 /** Makes a result of what Pagefind knows of it. */
 export function resultOf({ url, meta, filters, excerpt, sub_results }: PagefindData): Result {
   const title = meta['title'] ?? url;
-  const headings = sub_results.filter((part) => part.url.includes('#') && part.url !== url);
+  // The title of a page has an anchor too, and is the result itself.
+  const headings = sub_results.filter((part) => /#./.test(part.url) && part.url !== url && part.title.trim() !== title);
   const kept = new Set(headings.toSorted((a, b) => b.locations.length - a.locations.length).slice(0, mostParts));
   return {
     url,

@@ -45,6 +45,11 @@ describe('resultOf', () => {
     });
   });
 
+  it('does not list the title of the page among its headings', () => {
+    const parts = resultOf({ ...data, sub_results: [part('Leave', 5), part('One', 1)] }).parts;
+    expect(parts.map(({ title }) => title)).toEqual(['One']);
+  });
+
   it('keeps the three headings with most to find, in the order of the page', () => {
     expect(resultOf(data).parts.map(({ title }) => title)).toEqual(['Two', 'Three', 'Four']);
     expect(resultOf(data).parts[0]).toEqual({
