@@ -40,7 +40,7 @@ function prepare(times: number): Rival[] {
   writePages(pages, content, times);
   const clean = 'rm -rf dist .astro .cold';
   const astro = `{ ${clean}; ${node} '${engine}/node_modules/astro/bin/astro.mjs' build --outDir dist && '${bin}/pagefind' --site dist; }`;
-  const main = `${node} '${engine}/src/cli/main.ts'`;
+  const main = `${node} '${engine}/src/cli/handrail.mjs'`;
   return [
     {
       name: 'handrail build',
