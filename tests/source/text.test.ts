@@ -13,7 +13,7 @@ describe('decode', () => {
 
   it.each([
     ['on the first line', bytes('ab', 0xff, 'c'), 'ab\uFFFDc', 1, 3],
-    ['after a byte order mark', bytes('\uFEFFa', 0xff), 'a\uFFFD', 1, 2],
+    ['after a byte order mark', bytes('\uFEFF\uFFFDa', 0xff), '\uFFFDa\uFFFD', 1, 3],
     ['after letters of more than one byte', bytes('é\n€😀', 0xff), 'é\n€😀\uFFFD', 2, 4],
     ['after CRLF', bytes('a\r\nb\r\n', 0xc3, '\r\n'), 'a\r\nb\r\n\uFFFD\r\n', 3, 1],
     ['after a lone CR', bytes('a\rb', 0x80), 'a\rb\uFFFD', 2, 2],
