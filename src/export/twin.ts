@@ -1,4 +1,4 @@
-import { href, twinUrl } from '../handbook/address.ts';
+import { href } from '../handbook/address.ts';
 import type { Handbook, Page, Target } from '../handbook/handbook.ts';
 import { addressOf } from '../handbook/target.ts';
 import type { Reference } from '../source/content-tree.ts';
@@ -17,11 +17,6 @@ export function twin(page: Page, handbook: Handbook): string {
   const body = apply(text, edits, bodyStart).trim();
   const heading = page.titleHeading === undefined ? `# ${page.title}\n\n` : '';
   return `---\n${factsOf(page, handbook)}---\n\n${heading}${body}\n`;
-}
-
-/** Address of the twin of a page, as a link holds it. */
-export function twinHref(page: Page, { base }: Handbook): string {
-  return href(base, twinUrl(page.url));
 }
 
 /** The facts of a page as YAML. Values are written as JSON, which YAML is a superset of, whatever is in them. */
