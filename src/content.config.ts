@@ -6,5 +6,8 @@ export const collections = {
   config: defineCollection({ loader: handbookLoader('config'), schema: kinds.config.schema }),
   team: defineCollection({ loader: handbookLoader('team'), schema: kinds.team.schema }),
   glossary: defineCollection({ loader: handbookLoader('glossary'), schema: kinds.glossary.schema.element }),
+  ladder: defineCollection({ loader: handbookLoader('ladder'), schema: kinds.ladder.schema }),
+  level: defineCollection({ loader: handbookLoader('level'), schema: kinds.level.schema }),
+  framework: defineCollection({ loader: handbookLoader('framework'), schema: kinds.framework.schema }),
   page: defineCollection({ loader: handbookLoader('page'), schema: kinds.page.schema }),
 };

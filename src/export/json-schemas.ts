@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { issueReport } from '../schema/issue.ts';
 import type { Kind } from '../schema/kind.ts';
 import { kinds } from '../schema/kinds.ts';
+import { ladderExport } from '../schema/ladder-export.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of everything that is typed by an author or read by a machine, by name: an editor
@@ -10,6 +11,7 @@ import { kinds } from '../schema/kinds.ts';
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const schemas: [string, z.ZodType][] = [
     ['issues', issueReport],
+    ['ladder-export', ladderExport],
     ...Object.values<Kind>(kinds).map(({ name, schema }): [string, z.ZodType] => [name, schema]),
   ];
   return new Map(

@@ -10,6 +10,7 @@ export const places = {
   search: '/search/',
   glossary: '/glossary/',
   teams: '/teams/',
+  ladders: '/ladders/',
 } as const;
 
 /** Files beside the pages that Handrail writes at the top of the site, and those of its own design. */

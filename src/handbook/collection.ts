@@ -1,6 +1,7 @@
 import type { KindName } from '../schema/kinds.ts';
 import type { MarkdownFile } from '../source/content-tree.ts';
 import type { Handbook } from './handbook.ts';
+import type { Written } from './written.ts';
 
 /** One entry of a handbook as a content collection holds it. */
 export interface CollectionEntry {
@@ -27,9 +28,27 @@ export function collectionOf(handbook: Handbook, kind: KindName): CollectionEntr
         data: { term, meaning, 'also-known-as': names },
         mdx: false,
       }));
+    case 'ladder':
+      return handbook.ladders.flatMap(({ written, status, title, description }) =>
+        written === undefined ? [] : [entryOf(written, { title, description, status })],
+      );
+    case 'level':
+      return handbook.ladders.flatMap((ladder) =>
+        ladder.levels.flatMap(({ written, title, rank, summary }) =>
+          written === undefined || written === ladder.written ? [] : [entryOf(written, { title, rank, summary })],
+        ),
+      );
+    case 'framework':
+      return handbook.ladders.flatMap(({ written, id, path, title }) =>
+        written === undefined ? [{ id, path, data: { name: title, levels: [] }, mdx: false }] : [],
+      );
     case 'config':
       return [{ id: 'handbook', path: 'handbook.yaml', data: handbook.config, mdx: false }];
   }
+}
+
+function entryOf({ path }: Written, data: object): CollectionEntry {
+  return { id: path, path, data, mdx: false };
 }
 
 /** Whether a page has components to run: MDX that cannot be compiled is shown as plain Markdown instead. */

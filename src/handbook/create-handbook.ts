@@ -14,11 +14,14 @@ import { Inheritance } from './inheritance.ts';
 import { resolveLink } from './link.ts';
 import type { Destinations } from './link.ts';
 import { fileAddresses, usedFiles } from './linked-file.ts';
+import type { Ladder } from './ladder.ts';
+import { ladderPlaces, laddersOf } from './ladders.ts';
 import { navigate } from './navigation.ts';
 import { reviewOf } from './review.ts';
 import { assignPages, ownersOf, teamsOf } from './team.ts';
 import { headingOf, titleHeadingOf, titleOf } from './title.ts';
 import { typedContentOf } from './typed-content.ts';
+import type { Written } from './written.ts';
 
 const wordsPerMinute = 220;
 
@@ -46,13 +49,21 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
   const made = new Set<string>([places.map, places.search, ...filePlaces]);
   if (typed.teams.length > 0) made.add(places.teams);
   if (typed.glossary.length > 0) made.add(places.glossary);
+  const teams = teamsOf(typed.teams, edition, otherwise);
+  const { ladders, ...ofLadders } = laddersOf(typed.ladders, {
+    edition,
+    otherwise,
+    teams,
+    history,
+    review: config.review,
+  });
+  for (const address of ofLadders.addresses) made.add(address);
   const { urls, clashes } = claimAddresses(
     typed.pages.map(({ file }) => file),
     made,
   );
   const audiences = new Map(typed.pages.map((page) => [page, inheritance.audienceOf(page, otherwise)]));
   const held = typed.pages.filter((page) => holds(edition, audiences.get(page) ?? 'internal'));
-  const teams = teamsOf(typed.teams, edition, otherwise);
   const terms = heldTerms(typed.glossary, edition, otherwise);
 
   const drafts = held.map((page): Draft<Page> => {
@@ -94,14 +105,16 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     linkedFiles: typed.linkedFiles,
     fileUrls: fileAddresses(typed.linkedFiles, [...urls.values(), ...sectionUrls, ...made, ...aliases.keys()]),
     aliases,
-    places: placesIn(teams, terms),
-    withheld: withheldPaths(typed.pages, new Set(held)),
+    places: new Set([...placesIn(teams, terms), ...placesOf(ladders)]),
+    filePlaces: ofLadders.filePlaces,
+    withheld: withheldPaths(typed.pages, new Set(held)).union(ofLadders.withheld),
   };
-  connect(inOrder, destinations);
+  connect([...inOrder, ...ofLadders.written], destinations);
+  completePages(inOrder, destinations);
   assignPages(teams, inOrder);
   if (edition === 'public') cutData(inOrder);
   const glossary = termsOf(terms, (url) => resolveLink(kinds.glossary.file ?? '', url, destinations));
-  const used = usedFiles(inOrder, glossary, config.logo);
+  const used = usedFiles([...inOrder, ...ofLadders.written], glossary, config.logo);
   const whole = {
     edition,
     today,
@@ -113,6 +126,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     pageByPath: destinations.pageByPath,
     teams,
     glossary,
+    ladders,
     root,
     linkedFiles: heldPart(typed.linkedFiles, used),
     fileUrls: heldPart(destinations.fileUrls, used),
@@ -132,20 +146,37 @@ function* unusableIn(tree: ContentTree): Generator<string> {
 }
 
 /** Addresses of the pages that Handrail makes for an edition. */
-function placesIn(teams: ReadonlyMap<string, Team>, terms: GlossaryData): Set<string> {
-  const { teams: teamsPlace, glossary, ...always } = places;
-  const some = [...(teams.size > 0 ? [teamsPlace] : []), ...(terms.length > 0 ? [glossary] : [])];
-  return new Set([...Object.values(always), ...some]);
+function placesIn(teams: ReadonlyMap<string, Team>, terms: GlossaryData): string[] {
+  const always = [places.home, places.map, places.search];
+  return [...always, ...(teams.size > 0 ? [places.teams] : []), ...(terms.length > 0 ? [places.glossary] : [])];
 }
 
-/** Resolves every link of every page, and turns them round into backlinks. */
-function connect(pages: readonly Draft<Page>[], destinations: Destinations): void {
+/** Addresses of the pages about ladders. */
+function placesOf(ladders: readonly Ladder[]): string[] {
+  if (ladders.length === 0) return [];
+  const own = ladders.flatMap(({ url, levels }) => [
+    url,
+    ...ladderPlaces.map((name) => `${url}${name}/`),
+    ...levels.map((level) => level.url),
+  ]);
+  return [places.ladders, ...own];
+}
+
+/** Resolves every link of everything that is written. */
+function connect(all: readonly Draft<Written>[], destinations: Destinations): void {
+  for (const written of all) {
+    const resolve = (url: string): Target => resolveLink(written.path, url, destinations);
+    written.links = written.file.outline.links.map((reference) => ({ reference, target: resolve(reference.url) }));
+    written.images = written.file.outline.images.map((image) => ({ image, target: resolve(image.url) }));
+  }
+}
+
+/** Finds what pages are replaced by, and turns the links of pages round into backlinks. */
+function completePages(pages: readonly Draft<Page>[], destinations: Destinations): void {
   const backlinks = new Map<Page, Set<Page>>();
   for (const page of pages) {
-    const resolve = (url: string): Target => resolveLink(page.path, url, destinations);
-    page.links = page.file.outline.links.map((reference) => ({ reference, target: resolve(reference.url) }));
-    page.images = page.file.outline.images.map((image) => ({ image, target: resolve(image.url) }));
-    page.replacement = page.data.replacement === undefined ? undefined : resolve(page.data.replacement);
+    const { replacement } = page.data;
+    page.replacement = replacement === undefined ? undefined : resolveLink(page.path, replacement, destinations);
     for (const { target } of page.links) {
       if (target.type !== 'page' || target.page === page) continue;
       const from = backlinks.get(target.page) ?? new Set();

@@ -14,14 +14,19 @@ export interface Entry<Data> {
   readonly faults: readonly DataFault[];
 }
 
-/** Every file of one kind, in the order of the tree. Faults of reading come before faults of meaning. */
+/**
+ * Every file of one kind, in the order of the tree. Faults of reading come before faults of meaning.
+ *
+ * @param belongs whether a file is of the kind; by its path, unless said
+ */
 export function entriesOf<Schema extends z.ZodType>(
   tree: ContentTree,
   kind: Kind<string, Schema>,
+  belongs: (path: string) => boolean = (path) => kindOf(path)?.name === kind.name,
 ): Entry<z.output<Schema>>[] {
   const entries: Entry<z.output<Schema>>[] = [];
   for (const file of tree.files.values()) {
-    if (file.format === 'other' || kindOf(file.path)?.name !== kind.name) continue;
+    if (file.format === 'other' || !belongs(file.path)) continue;
     const content = file.format === 'markdown' ? file.frontMatter : file.content;
     const unreadable = file.faults.some((fault) => fault.kind === 'yaml');
     const { data, faults } = readData(kind, content);

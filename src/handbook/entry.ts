@@ -74,6 +74,11 @@ export function readData<Schema extends z.ZodType>(
   }
 }
 
+/** Whether a fault may have swallowed the line that says the audience. A wrong audience itself is read as `internal`. */
+export function hidesAudience(fault: DataFault): boolean {
+  return fault.kind === 'yaml' || fault.kind === 'unreadable' || (fault.kind === 'type' && fault.path.length === 0);
+}
+
 /** Whether an unknown key may have been meant to keep something in the team: `audiance`, `visibility`, `private`. */
 function mayHide(key: string, value: unknown): boolean {
   return (

@@ -1,5 +1,7 @@
 import type { Handbook, Page, Section, Team } from './handbook.ts';
+import type { Ladder } from './ladder.ts';
 import { isSection } from './navigation.ts';
+import type { Written } from './written.ts';
 
 /**
  * Makes a handbook that nothing can change: its pages, sections, teams and terms, and all lists in them. Its maps are
@@ -9,18 +11,42 @@ export function frozen(handbook: Handbook): Handbook {
   for (const page of handbook.pages) freezePage(page);
   for (const team of handbook.teams.values()) freezeTeam(team);
   for (const term of handbook.glossary) Object.freeze(Object.freeze(term).names);
+  for (const ladder of handbook.ladders) freezeLadder(ladder);
   freezeSection(handbook.root);
-  for (const list of [handbook.pages, handbook.glossary, handbook.clashes]) Object.freeze(list);
+  for (const list of [handbook.pages, handbook.glossary, handbook.ladders, handbook.clashes]) Object.freeze(list);
   Object.freeze(handbook.config);
   return Object.freeze(handbook);
 }
 
 function freezePage(page: Page): void {
-  for (const list of [page.owners, page.links, page.images, page.backlinks, page.trail]) Object.freeze(list);
-  for (const link of [...page.links, ...page.images]) Object.freeze(Object.freeze(link).target);
+  for (const list of [page.owners, page.backlinks, page.trail]) Object.freeze(list);
   Object.freeze(page.data);
   Object.freeze(page.review);
-  Object.freeze(page);
+  freezeWritten(page);
+}
+
+function freezeLadder(ladder: Ladder): void {
+  const { areas, tracks, levels, faults, owners, written } = ladder;
+  for (const list of [areas, tracks, levels, faults, owners]) {
+    for (const each of list) Object.freeze(each);
+    Object.freeze(list);
+  }
+  for (const track of tracks) Object.freeze(track.levels);
+  for (const level of levels) {
+    for (const list of [level.areas, level.above, level.parity]) Object.freeze(list);
+    for (const area of level.areas) Object.freeze(Object.freeze(area).expectations);
+    for (const expectation of level.areas.flatMap(({ expectations }) => expectations)) Object.freeze(expectation);
+    freezeWritten(level.written);
+  }
+  freezeWritten(written);
+  Object.freeze(ladder);
+}
+
+function freezeWritten(written: Written | undefined): void {
+  if (written === undefined) return;
+  for (const list of [written.links, written.images]) Object.freeze(list);
+  for (const link of [...written.links, ...written.images]) Object.freeze(Object.freeze(link).target);
+  Object.freeze(written);
 }
 
 function freezeTeam(team: Team): void {

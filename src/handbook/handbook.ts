@@ -3,9 +3,11 @@ import type { HandbookConfigData } from '../schema/handbook-config.ts';
 import type { Position } from '../schema/issue.ts';
 import type { PageData, PageStatus } from '../schema/page.ts';
 import type { TeamData } from '../schema/team.ts';
-import type { Heading, Image, LinkedFile, MarkdownFile, Reference, SourceFile } from '../source/content-tree.ts';
+import type { Image, LinkedFile, Reference, SourceFile } from '../source/content-tree.ts';
 import type { History } from '../source/history.ts';
 import type { DataFault } from './entry.ts';
+import type { Ladder } from './ladder.ts';
+import type { Written } from './written.ts';
 
 /** Which readers a handbook is made for. `internal` holds everything; `public` what says it is public. */
 export type Edition = Audience;
@@ -25,6 +27,8 @@ export interface Handbook {
   readonly pageByPath: ReadonlyMap<string, Page>;
   readonly teams: ReadonlyMap<string, Team>;
   readonly glossary: readonly Term[];
+  /** Career ladders, by title. */
+  readonly ladders: readonly Ladder[];
   /** The root of the navigation: the home page, with the top sections below it. */
   readonly root: Section;
   /** Files that pages of the edition link to, by path. */
@@ -42,18 +46,11 @@ export interface Handbook {
 }
 
 /** A handbook page with everything that is known about it. */
-export interface Page {
-  readonly path: string;
-  /** Address below the base: `/`, or starting and ending with `/`. */
-  readonly url: string;
-  readonly file: MarkdownFile;
+export interface Page extends Written {
   readonly data: PageData;
-  /** Its name in lists, navigation and search. */
-  readonly title: string;
   /** The words above its body: its own first-level heading, where that says more or other than the name. */
   readonly heading: string;
   readonly description: string;
-  readonly audience: Audience;
   readonly status: PageStatus;
   readonly owners: readonly Owner[];
   readonly review: Review | undefined;
@@ -61,10 +58,6 @@ export interface Page {
   readonly changed: string | undefined;
   /** Minutes to read it, at least one. */
   readonly minutes: number;
-  /** The heading that is the page's title and so is not repeated in the body. */
-  readonly titleHeading: Heading | undefined;
-  readonly links: readonly Link[];
-  readonly images: readonly ImageLink[];
   /** Pages of the edition that link here, in reading order. */
   readonly backlinks: readonly Page[];
   /** Sections above it, from the top down, without the home page. */

@@ -3,6 +3,7 @@ import type { PageData } from '../schema/page.ts';
 import type { MarkdownFile } from '../source/content-tree.ts';
 import { folderOf, isIndex, withoutPagesFolder } from './address.ts';
 import { byRight } from './claim.ts';
+import { hidesAudience } from './entry.ts';
 import type { DataFault } from './entry.ts';
 
 /** A page as its file says it is, before anything else in the handbook is known. */
@@ -75,9 +76,4 @@ function* foldersAbove({ file }: TypedPage): Generator<string> {
   let folder = folderOf(withoutPagesFolder(file.path));
   for (; folder !== ''; folder = folderOf(folder)) yield folder;
   yield '';
-}
-
-/** Whether a fault may have swallowed the line that says the audience. A wrong audience itself is read as `internal`. */
-function hidesAudience(fault: DataFault): boolean {
-  return fault.kind === 'yaml' || fault.kind === 'unreadable' || (fault.kind === 'type' && fault.path.length === 0);
 }

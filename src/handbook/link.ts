@@ -12,6 +12,8 @@ export interface Destinations {
   readonly aliases: ReadonlyMap<string, Page>;
   /** Addresses that Handrail itself fills. */
   readonly places: ReadonlySet<string>;
+  /** Address of every file that is not a page but has one, by path: those of ladders. */
+  readonly filePlaces: ReadonlyMap<string, string>;
   /** Path of every file and folder that the edition does not hold. */
   readonly withheld: ReadonlySet<string>;
 }
@@ -33,7 +35,9 @@ export function resolveLink(from: string, url: string, among: Destinations): Tar
   const typed = decode(rawPath).normalize('NFC');
   if (typed === '') {
     const page = among.pageByPath.get(from);
-    return page === undefined ? { type: 'missing', wanted: from } : toPage(page, fragment);
+    if (page !== undefined) return toPage(page, fragment);
+    const place = among.filePlaces.get(from);
+    return place === undefined ? { type: 'missing', wanted: from } : { type: 'place', url: place, fragment };
   }
   const wanted = candidates(from, typed);
   if (wanted.length === 0) return { type: 'outside', path: climb(folderOf(from), typed), fragment };
@@ -66,6 +70,8 @@ function at(path: string, fragment: string, among: Destinations): Target | undef
   for (const name of names) {
     const page = among.pageByPath.get(name);
     if (page !== undefined) return toPage(page, fragment);
+    const place = among.filePlaces.get(name);
+    if (place !== undefined) return { type: 'place', url: place, fragment };
     if (among.withheld.has(name)) return { type: 'withheld' };
   }
   const url = among.fileUrls.get(path);

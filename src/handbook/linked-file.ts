@@ -1,6 +1,7 @@
 import type { LinkedFile } from '../source/content-tree.ts';
 import { fileUrl, ownFiles, twinUrl } from './address.ts';
 import type { Page, Target, Term } from './handbook.ts';
+import type { Written } from './written.ts';
 
 /**
  * Addresses of files, each its own: names that differ only in what an address cannot show get a number, and so does a
@@ -32,12 +33,16 @@ export function fileAddresses(files: ReadonlyMap<string, LinkedFile>, pageUrls: 
 }
 
 /** Paths of the files that an edition links to: those are published, and no others. */
-export function usedFiles(pages: readonly Page[], glossary: readonly Term[], logo: string | undefined): Set<string> {
+export function usedFiles(
+  all: readonly (Written & Partial<Pick<Page, 'replacement'>>)[],
+  glossary: readonly Term[],
+  logo: string | undefined,
+): Set<string> {
   const used = new Set<string>(logo === undefined ? [] : [logo.replace(/^\.\//, '')]);
   const add = (target: Target | undefined): void => {
     if (target?.type === 'file') used.add(target.path);
   };
-  for (const { links, images, replacement } of pages) {
+  for (const { links, images, replacement } of all) {
     for (const { target } of [...links, ...images]) add(target);
     add(replacement);
   }

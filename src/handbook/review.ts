@@ -8,7 +8,7 @@ import type { Review } from './handbook.ts';
  * @param changed last change of content, as an ISO 8601 instant
  */
 export function reviewOf(
-  data: PageData,
+  data: Pick<PageData, 'review'>,
   interval: string | undefined,
   changed: string | undefined,
 ): Review | undefined {

@@ -1,5 +1,7 @@
 import type { Audience } from '../schema/field.ts';
+import type { Position } from '../schema/issue.ts';
 import type { TeamData } from '../schema/team.ts';
+import type { MarkdownFile } from '../source/content-tree.ts';
 import { places, segment } from './address.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './edition.ts';
@@ -47,14 +49,32 @@ export function ownersOf(
 ): Owner[] {
   for (const { data, file } of inheritance.lineage(page)) {
     if (data.owner === undefined) continue;
-    const single = data.owner.length === 1;
-    const owners = data.owner.map((id, at): Owner => {
-      const position = single ? file.frontMatter.at(['owner']) : file.frontMatter.at(['owner', at]);
-      return { id, team: teams.get(id), from: { path: file.path, position } };
-    });
-    return edition === 'public' ? owners.filter(({ team }) => team !== undefined) : owners;
+    return ownersNamed(typedOwners(file, data.owner), file.path, teams, edition);
   }
   return [];
+}
+
+/** Names of teams in a key `owner`, and where each was typed. */
+export interface TypedOwners {
+  readonly names: readonly string[];
+  readonly at: (index: number) => Position;
+}
+
+/** The names that the front matter of a file gives as owners. */
+export function typedOwners(file: Pick<MarkdownFile, 'frontMatter'>, names: readonly string[]): TypedOwners {
+  const single = names.length === 1;
+  return { names, at: (index) => file.frontMatter.at(single ? ['owner'] : ['owner', index]) };
+}
+
+/** Owners by their names: a public edition names only teams that are public themselves. */
+export function ownersNamed(
+  { names, at }: TypedOwners,
+  path: string,
+  teams: ReadonlyMap<string, Team>,
+  edition: Edition,
+): Owner[] {
+  const owners = names.map((id, index): Owner => ({ id, team: teams.get(id), from: { path, position: at(index) } }));
+  return edition === 'public' ? owners.filter(({ team }) => team !== undefined) : owners;
 }
 
 /** Gives every team the pages it answers for. */

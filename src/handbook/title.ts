@@ -14,7 +14,7 @@ export function titleHeadingOf(file: MarkdownFile): Heading | undefined {
 }
 
 /** A page's name: what its front matter says, else its first heading, else its file name in words. */
-export function titleOf(file: MarkdownFile, data: PageData): string {
+export function titleOf(file: MarkdownFile, data: Pick<PageData, 'title'>): string {
   const given = data.title?.trim();
   if (given !== undefined && given !== '') return plainWords(given);
   const { headings } = file.outline;
@@ -69,7 +69,7 @@ function withoutMarkup(text: string): string {
 }
 
 /** `02-getting_started` as a person would write it: "Getting started". */
-function inWords(name: string): string {
+export function inWords(name: string): string {
   const words = name
     .replace(/^\d+[-_. ]+(?=\p{L})/u, '')
     .replace(/[-_]+/g, ' ')

@@ -1,16 +1,28 @@
-import { kinds } from '../schema/kinds.ts';
+import type { z } from 'zod';
+import { kindOf, kinds } from '../schema/kinds.ts';
+import type { KindName } from '../schema/kinds.ts';
+import type { LadderData } from '../schema/ladder.ts';
+import type { LevelData } from '../schema/level.ts';
 import type { PageData } from '../schema/page.ts';
 import type { ContentTree, Fault, LinkedFile } from '../source/content-tree.ts';
+import { folderOf } from './address.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import type { DataFault } from './entry.ts';
 import type { TypedPage } from './inheritance.ts';
+import { ladderOfFolder } from './ladder-folder.ts';
+import type { TypedFile } from './ladder-folder.ts';
+import type { TypedLadder } from './typed-ladder.ts';
 
 /** Everything the files of a tree say, kind by kind. A new kind is read by one line here. */
 export function typedContentOf(tree: ContentTree) {
+  const kindIn = kindsIn(tree);
   const entries = {
     configs: entriesOf(tree, kinds.config),
-    pages: entriesOf(tree, kinds.page),
+    ladders: entriesOf(tree, kinds.ladder),
+    levels: entriesOf(tree, kinds.level, (path) => kindIn(path) === 'level'),
+    frameworks: entriesOf(tree, kinds.framework),
+    pages: entriesOf(tree, kinds.page, (path) => kindIn(path) === 'page'),
     teams: entriesOf(tree, kinds.team),
     glossaries: entriesOf(tree, kinds.glossary),
   };
@@ -28,6 +40,7 @@ export function typedContentOf(tree: ContentTree) {
   return {
     config: entries.configs[0]?.data ?? kinds.config.schema.parse({}),
     pages: entries.pages.flatMap(typedPage),
+    ladders: typedLadders(entries.ladders, entries.levels),
     teams: entries.teams.flatMap(({ path, data }) => (data === undefined ? [] : [{ path, data }])),
     glossary: entries.glossaries[0]?.data ?? [],
     faults,
@@ -42,6 +55,38 @@ function besides(path: string): Fault {
     position: { line: 1, column: 1 },
     reason: `${path} is there as well, and only that is read`,
   };
+}
+
+/** Tells the kinds of the files of a tree. What may be a level by its path is a page in a folder without `ladder.md`. */
+function kindsIn(tree: ContentTree): (path: string) => KindName | undefined {
+  const ladders = tree.files.keys().filter((path) => kindOf(path)?.name === 'ladder');
+  const folders = new Set([...ladders].map(folderOf));
+  return (path) => {
+    const name = kindOf(path)?.name;
+    return name === 'level' && !folders.has(folderOf(folderOf(path))) ? 'page' : name;
+  };
+}
+
+/** Ladders in the order of their files, in whichever form they are written. */
+function typedLadders(ladders: readonly Entry<LadderData>[], levels: readonly Entry<LevelData>[]): TypedLadder[] {
+  const inFolders = ladders
+    .flatMap((entry) => typedFile(entry, kinds.ladder.schema))
+    .map((ladder) => {
+      const folder = folderOf(ladder.file.path);
+      const own = levels.filter(({ path }) => folderOf(folderOf(path)) === folder);
+      return ladderOfFolder(
+        ladder,
+        own.flatMap((entry) => typedFile(entry, kinds.level.schema)),
+      );
+    });
+  return inFolders;
+}
+
+function typedFile<Schema extends z.ZodType>(
+  { file, data, faults }: Entry<z.output<Schema>>,
+  schema: Schema,
+): TypedFile<z.output<Schema>>[] {
+  return file.format === 'markdown' ? [{ file, data: data ?? schema.parse({}), faults }] : [];
 }
 
 function typedPage({ file, data, faults }: Entry<PageData>): TypedPage[] {

@@ -9,7 +9,12 @@ export interface Kind<Name extends string = string, Schema extends z.ZodType = z
   readonly folder?: string;
   /** The one file that holds everything of this kind. */
   readonly file?: string;
+  /** Paths of its files, where neither a folder nor a name alone tells. */
+  readonly paths?: RegExp;
+  /** YAML includes JSON. */
   readonly format: 'markdown' | 'yaml';
+  /** Whether the lists and tables of its body mean something, so that reading has to keep them. */
+  readonly lists?: boolean;
   readonly schema: Schema;
   /** A valid value per key, shown to an author who typed another. */
   readonly example: Readonly<Record<string, string>>;

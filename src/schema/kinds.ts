@@ -1,11 +1,14 @@
+import { framework } from './framework.ts';
 import { glossary } from './glossary.ts';
 import { handbookConfig } from './handbook-config.ts';
 import type { Kind } from './kind.ts';
+import { ladder } from './ladder.ts';
+import { level } from './level.ts';
 import { page } from './page.ts';
 import { team } from './team.ts';
 
 /** Every kind of content, one line each. Pages come last: they take what no other kind claims. */
-export const kinds = { config: handbookConfig, team, glossary, page } as const;
+export const kinds = { config: handbookConfig, team, glossary, ladder, level, framework, page } as const;
 
 export type KindName = keyof typeof kinds;
 
@@ -18,6 +21,7 @@ const yaml = /\.ya?ml$/i;
  */
 export function kindOf(path: string): Kind<KindName> | undefined {
   for (const kind of Object.values<Kind<KindName>>(kinds)) {
+    if (kind.paths?.test(path) === true) return kind;
     const rightFormat = kind.format === 'markdown' ? markdown.test(path) : yaml.test(path);
     if (!rightFormat) continue;
     if (kind.file !== undefined && path.replace(/\.yml$/i, '.yaml') === kind.file) return kind;

@@ -1,5 +1,6 @@
 import { indexJson } from '../export/index-json.ts';
 import { jsonSchemas } from '../export/json-schemas.ts';
+import { ladderJson } from '../export/ladder-json.ts';
 import { llmsTxt } from '../export/llms-txt.ts';
 import { redirect } from '../export/redirect.ts';
 import { robotsTxt } from '../export/robots-txt.ts';
@@ -26,6 +27,9 @@ export function* outputsOf(handbook: Handbook): Generator<Output> {
   for (const [path, url] of handbook.fileUrls) {
     const file = handbook.linkedFiles.get(path);
     if (file !== undefined) yield { url, content: file.read };
+  }
+  for (const ladder of handbook.ladders) {
+    yield { url: `${ladder.url.slice(0, -1)}.json`, content: () => ladderJson(ladder, handbook) };
   }
   yield { url: '/index.json', content: () => indexJson(handbook) };
   yield { url: '/llms.txt', content: () => llmsTxt(handbook) };

@@ -30,6 +30,8 @@ export interface MarkdownFile {
   readonly bodyStart: number;
   readonly frontMatter: YamlValue;
   readonly outline: Outline;
+  /** Its blocks in the order of the text; empty for kinds whose lists and tables mean nothing more than they say. */
+  readonly blocks: readonly Block[];
   readonly faults: readonly Fault[];
 }
 
@@ -74,6 +76,27 @@ export interface Outline {
   /** Spans of the file's text that no reader sees: comments, and link definitions that nothing uses. */
   readonly hidden: readonly (readonly [number, number])[];
 }
+
+/** Words, and where they stand. */
+export interface Words {
+  /** As plain text: no markup, white space as single spaces. */
+  readonly text: string;
+  readonly position: Position;
+  /** Where the source of the words stands in the file's text. */
+  readonly span: readonly [number, number];
+}
+
+/** A cell of a table: its lines, which `<br>` ends. */
+export type TableCell = readonly Words[];
+
+/** A part of a Markdown body: what stands in a list item or below a heading follows it. */
+export type Block =
+  | ({ readonly type: 'heading'; readonly depth: Heading['depth'] } & Words)
+  /** A list item, by the paragraphs it begins with. `depth` is 1 in a list of its own, 2 in a list inside an item. */
+  | ({ readonly type: 'item'; readonly depth: number; readonly checked: boolean | undefined } & Words)
+  | ({ readonly type: 'table'; readonly rows: readonly (readonly TableCell[])[] } & Words)
+  /** Anything else: a paragraph, a quotation, code, HTML; inside an item when its depth is not 0. */
+  | ({ readonly type: 'text'; readonly depth: number } & Words);
 
 export interface Heading {
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;

@@ -1,4 +1,5 @@
 import { kindOf } from '../schema/kinds.ts';
+import { blocksOf } from './blocks.ts';
 import type { Fault, LinkedFile, MarkdownFile, SourceFile, YamlFile } from './content-tree.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -24,7 +25,9 @@ export function readSourceFile(path: string, read: () => Uint8Array): SourceFile
   if (invalid !== undefined) {
     faults.push({ kind: 'unreadable', position: invalid, reason: 'the file is not valid UTF-8 here' });
   }
-  return kind.format === 'yaml' ? readYamlFile(path, text, faults) : readMarkdownFile(path, text, faults);
+  return kind.format === 'yaml'
+    ? readYamlFile(path, text, faults)
+    : readMarkdownFile(path, text, faults, kind.lists === true);
 }
 
 /** Why a symbolic link cannot be followed. */
@@ -45,7 +48,7 @@ function readYamlFile(path: string, text: string, before: readonly Fault[]): Yam
   return { format: 'yaml', path, text, content, faults: [...before, ...faults] };
 }
 
-function readMarkdownFile(path: string, text: string, before: readonly Fault[]): MarkdownFile {
+function readMarkdownFile(path: string, text: string, before: readonly Fault[], lists: boolean): MarkdownFile {
   const mdx = /\.mdx$/i.test(path);
   const { root, faults, hidden } = mdx ? parseMdx(text) : { root: parseMarkdown(text), faults: [], hidden: [] };
   const matter = readFrontMatter(root, text);
@@ -53,5 +56,15 @@ function readMarkdownFile(path: string, text: string, before: readonly Fault[]):
   const outline = mdx
     ? { ...read, links: [...read.links, ...componentLinks(root)], hidden: [...read.hidden, ...hidden] }
     : read;
-  return { format: 'markdown', path, text, mdx, ...matter, outline, faults: [...before, ...matter.faults, ...faults] };
+  const blocks = lists ? blocksOf(root) : [];
+  return {
+    format: 'markdown',
+    path,
+    text,
+    mdx,
+    ...matter,
+    outline,
+    blocks,
+    faults: [...before, ...matter.faults, ...faults],
+  };
 }

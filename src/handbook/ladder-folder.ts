@@ -1,0 +1,211 @@
+import type { LevelData } from '../schema/level.ts';
+import type { LadderData } from '../schema/ladder.ts';
+import type { Position } from '../schema/issue.ts';
+import type { Block, MarkdownFile } from '../source/content-tree.ts';
+import { folderOf, segment } from './address.ts';
+import { hidesAudience } from './entry.ts';
+import type { DataFault } from './entry.ts';
+import type { Phrasing } from './ladder.ts';
+import type { LadderFault } from './ladder-fault.ts';
+import { typedOwners } from './team.ts';
+import { inWords, titleHeadingOf, titleOf } from './title.ts';
+import type { TypedArea, TypedExpectation, TypedLadder, TypedLevel, TypedSection, TypedTrack } from './typed-ladder.ts';
+
+/** A Markdown file of a ladder, with its front matter as its schema reads it. */
+export interface TypedFile<Data> {
+  readonly file: MarkdownFile;
+  readonly data: Data;
+  readonly faults: readonly DataFault[];
+}
+
+const top: Position = { line: 1, column: 1 };
+
+/** What an H3 says that announces examples. */
+const announcesExamples = /^(?:for example|examples?|e\.g\.|for instance|such as)\b/i;
+
+/**
+ * Reads a ladder from its folder: `ladder.md` says what it is about, and each `<track>/<level>.md` what is expected on one
+ * level. An H2 is an area, the items of its lists are expectations, and an H3 such as "For example" holds examples. A list inside
+ * an item holds examples of that one expectation.
+ */
+export function ladderOfFolder(ladder: TypedFile<LadderData>, levels: readonly TypedFile<LevelData>[]): TypedLadder {
+  const { file } = ladder;
+  const read = levels.map((level) => levelOf(level));
+  return {
+    ...aboutLadder(ladder),
+    levels: read.map(({ level }) => level),
+    faults: [
+      ...(levels.length === 0 ? [{ kind: 'no-levels', path: file.path, position: top } as const] : []),
+      ...read.flatMap(({ faults }) => faults),
+    ],
+  };
+}
+
+/** What `ladder.md` itself says, whether its levels are files or columns of a table. */
+export function aboutLadder({ file, data, faults }: TypedFile<LadderData>): Omit<TypedLadder, 'levels' | 'faults'> {
+  const { frontMatter } = file;
+  const name = folderOf(file.path).replace(/^.*\//, '');
+  return {
+    name,
+    path: file.path,
+    file,
+    title: data.title === undefined && titleHeadingOf(file) === undefined ? inWords(name) : titleOf(file, data),
+    description: data.description ?? file.outline.excerpt,
+    data,
+    owners: data.owner === undefined ? undefined : typedOwners(file, data.owner),
+    hidden: faults.some(hidesAudience),
+    areas: (data.areas ?? []).map(areaOf),
+    areasFrom:
+      data['areas-from'] === undefined
+        ? undefined
+        : { name: data['areas-from'], position: frontMatter.at(['areas-from']) },
+    tracks: (data.tracks ?? []).map((track, at) => trackOf(track, (key) => frontMatter.at(['tracks', at, key]))),
+  };
+}
+
+/** An area as typed, with the id that its name makes. */
+export function areaOf(typed: NonNullable<LadderData['areas']>[number]): TypedArea {
+  const { id, name, summary }: { id?: string | undefined; name: string; summary?: string | undefined } = typed;
+  return { id: id ?? areaKey(name), name, summary };
+}
+
+/** A track as typed, and where it says what it forks from. */
+export function trackOf(typed: NonNullable<LadderData['tracks']>[number], at: (key: string) => Position): TypedTrack {
+  const {
+    id,
+    ...rest
+  }: {
+    id: string;
+    name?: string | undefined;
+    summary?: string | undefined;
+    from?: string | undefined;
+    signs?: readonly string[] | undefined;
+  } = typed;
+  return {
+    id: segment(id),
+    name: rest.name,
+    summary: rest.summary,
+    from: rest.from,
+    signs: rest.signs ?? [],
+    position: at(rest.from === undefined ? 'id' : 'from'),
+  };
+}
+
+/** What two names of one area have in common: letters and digits, whatever pictures or signs stand around them. */
+export function areaKey(name: string): string {
+  return segment(name.normalize('NFKC').replace(/\uFE0F/g, ''));
+}
+
+function levelOf({ file, data, faults }: TypedFile<LevelData>): { level: TypedLevel; faults: LadderFault[] } {
+  const { path, frontMatter } = file;
+  const body = new LevelBody(file);
+  const { introduction, said } = body.introduction();
+  const level: TypedLevel = {
+    name: path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''),
+    path,
+    position: top,
+    file,
+    title: titleOf(file, data),
+    code: data.code,
+    rank: data.rank,
+    rankPosition: frontMatter.at(['rank']),
+    summary: data.summary ?? said,
+    scope: data.scope,
+    audience: data.audience,
+    hidden: faults.some(hidesAudience),
+    owners: data.owner === undefined ? undefined : typedOwners(file, data.owner),
+    aliases: data.aliases ?? [],
+    track: folderOf(path).replace(/^.*\//, ''),
+    introduction,
+    sections: body.sections(),
+  };
+  return { level, faults: body.faults };
+}
+
+/** The body of a level's file, heading by heading. */
+class LevelBody {
+  readonly faults: LadderFault[] = [];
+  readonly #file: MarkdownFile;
+  /** Its blocks without the title. */
+  readonly #blocks: readonly Block[];
+
+  constructor(file: MarkdownFile) {
+    this.#file = file;
+    const title = titleHeadingOf(file);
+    this.#blocks = file.blocks.filter(
+      ({ type, position }) =>
+        type !== 'heading' || position.line !== title?.position.line || position.column !== title.position.column,
+    );
+  }
+
+  /** Where the text before the first area stands, and its first paragraph. */
+  introduction(): { introduction: readonly [number, number] | undefined; said: string } {
+    const end = this.#blocks.findIndex(isAreaHeading);
+    const before = end === -1 ? this.#blocks : this.#blocks.slice(0, end);
+    const [first] = before;
+    const last = before.at(-1);
+    const said = before.find(({ type }) => type === 'text')?.text ?? '';
+    if (first === undefined || last === undefined) return { introduction: undefined, said };
+    const stop = end === -1 ? this.#file.text.length : (this.#blocks[end]?.span[0] ?? last.span[1]);
+    return { introduction: [lineStart(this.#file.text, first.span[0]), stop], said };
+  }
+
+  sections(): TypedSection[] {
+    const sections: SectionDraft[] = [];
+    for (const block of this.#blocks) {
+      const section = sections.at(-1);
+      if (isAreaHeading(block)) sections.push(new SectionDraft(block.text, block.position));
+      else if (section !== undefined) this.#add(block, section);
+    }
+    return sections;
+  }
+
+  #add(block: Block, section: SectionDraft): void {
+    const { type, text, position, span } = block;
+    switch (type) {
+      case 'heading':
+        section.inExamples = announcesExamples.test(text);
+        if (!section.inExamples) {
+          this.faults.push({ kind: 'unread-heading', path: this.#file.path, position, name: text, area: section.name });
+        }
+        return;
+      case 'item':
+        section.item(block.depth, { text, position, span });
+        return;
+      case 'table':
+      case 'text':
+        section.remarks.push({ text, position, span });
+    }
+  }
+}
+
+/** An area begins at a second-level heading, or at a first-level one that is not the title. */
+function isAreaHeading({ type, ...block }: Block): boolean {
+  return type === 'heading' && 'depth' in block && block.depth <= 2;
+}
+
+class SectionDraft implements TypedSection {
+  readonly name: string;
+  readonly position: Position;
+  readonly expectations: (TypedExpectation & { examples: Phrasing[] })[] = [];
+  readonly examples: Phrasing[] = [];
+  readonly remarks: Phrasing[] = [];
+  inExamples = false;
+
+  constructor(name: string, position: Position) {
+    this.name = name;
+    this.position = position;
+  }
+
+  item(depth: number, phrasing: Phrasing): void {
+    const expectation = this.expectations.at(-1);
+    if (this.inExamples) this.examples.push(phrasing);
+    else if (depth > 1 && expectation !== undefined) expectation.examples.push(phrasing);
+    else this.expectations.push({ ...phrasing, givenId: undefined, examples: [], urls: [] });
+  }
+}
+
+/** Where the line begins that an offset is on: white space before a block belongs to it. */
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}

@@ -1,0 +1,44 @@
+import { areaKey } from './ladder-folder.ts';
+import type { LadderAreas } from './ladder-areas.ts';
+import type { Area, Expectation, LevelArea } from './ladder.ts';
+import type { Draft } from './draft.ts';
+import type { TypedExpectation, TypedLevel } from './typed-ladder.ts';
+
+/** Letters of an expectation's words that go into its address: enough to find it again when some of them change. */
+const longestId = 96;
+
+/** What a level says, area by area. Two headings that name one area are one. */
+export function levelAreasOf(level: TypedLevel, areas: LadderAreas): LevelArea[] {
+  const found = new Map<Area, Draft<LevelArea>>();
+  const ids = new Set<string>();
+  for (const section of level.sections) {
+    const area = areas.named(section, level.path);
+    const before = found.get(area);
+    ids.add(area.id);
+    found.set(area, {
+      area,
+      position: before?.position ?? section.position,
+      expectations: [...(before?.expectations ?? []), ...section.expectations.map((each) => expectationOf(each, ids))],
+      examples: [...(before?.examples ?? []), ...section.examples],
+      remarks: [...(before?.remarks ?? []), ...section.remarks],
+    });
+  }
+  return [...found.values()];
+}
+
+function expectationOf(typed: TypedExpectation, taken: Set<string>): Expectation {
+  const { text, position, span, givenId, examples, urls } = typed;
+  const wanted = idOf(text);
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  taken.add(id);
+  return { id, givenId, text, position, span, examples, urls };
+}
+
+/** The words of a text as an anchor, cut between two of them: `leads-a-project-of-several-weeks`. */
+export function idOf(text: string): string {
+  const id = areaKey(text);
+  if (id.length <= longestId) return id;
+  const end = id.lastIndexOf('-', longestId);
+  return end > 0 ? id.slice(0, end) : [...id].slice(0, longestId).join('');
+}
