@@ -9,20 +9,11 @@ export interface Candidate {
 }
 
 /**
- * How much of the likeness comes from what the shorter text shares with the longer: a text that was extended keeps all of
- * its words but is outweighed by what was added.
- */
-const containment = 0.5;
-
-/** Below this weight of shared words, a text that is contained in another is so by chance: it is only short. */
-const enoughShared = 3;
-
-/**
  * How alike each text of one list is to each of another, 0 to 1, for those at least as alike as `least`.
  *
- * A word counts by how rare it is in the two lists: in a ladder, "team" tells nothing and "dependencies" nearly all. What
- * two texts share is held against what they say together (Dice's coefficient), and against what the shorter one says.
- * Turning the lists around gives the same numbers.
+ * A word counts by how rare it is in the two lists: in a ladder, "team" tells little and "dependencies" much. Likeness is
+ * the share of what both texts say in all that they say (Dice's coefficient). Turning the lists around gives the same
+ * numbers.
  */
 export function candidatesOf(before: readonly string[], after: readonly string[], least: number): Candidate[] {
   const meanings = { before: before.map(meaningOf), after: after.map(meaningOf) };
@@ -54,7 +45,7 @@ export function candidatesOf(before: readonly string[], after: readonly string[]
     const own = total(meaning);
     for (const [other, common] of shared.entries()) {
       if (common === 0) continue;
-      const likeness = likenessOf(common, own, totalsAfter[other] ?? 0);
+      const likeness = Math.min(mostForOtherWords, (2 * common) / (own + (totalsAfter[other] ?? 0)));
       if (likeness >= least) found.push({ before: at, after: other, likeness });
     }
   }
@@ -64,11 +55,11 @@ export function candidatesOf(before: readonly string[], after: readonly string[]
 /** Other forms of the same words are nearly, but not quite, the same words. */
 const mostForOtherWords = 0.99;
 
-function likenessOf(common: number, one: number, other: number): number {
-  const together = (2 * common) / (one + other);
-  const contained = (common / Math.min(one, other)) * Math.min(1, common / enoughShared);
-  return Math.min(mostForOtherWords, (1 - containment) * together + containment * contained);
-}
+/**
+ * How fast a word tells less the more texts it stands in. Full weight on rarity makes one rare word outdo a whole
+ * sentence; none lets "team" count as much as "dependencies".
+ */
+const rarityWeight = 0.5;
 
 /** The sum of what the words count, always in the order of the alphabet, so that it is the same from either side. */
 function total(meaning: ReadonlyMap<string, number>): number {
@@ -89,5 +80,5 @@ function rarities(before: readonly Meaning[], after: readonly Meaning[]): Map<st
   });
   const most = new Map<string, number>();
   for (const [stem, count] of counts.flatMap((each) => [...each])) most.set(stem, Math.max(most.get(stem) ?? 0, count));
-  return new Map([...most].map(([stem, count]) => [stem, 1 / (1 + Math.log(count))]));
+  return new Map([...most].map(([stem, count]) => [stem, 1 / (1 + rarityWeight * Math.log(count))]));
 }

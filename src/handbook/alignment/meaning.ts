@@ -55,6 +55,12 @@ const smallWordWeight = 0.2;
 const claimWords = 10;
 const laterWeight = 0.5;
 
+/** A name that some texts begin with, as in "Mentorship - I help …" or "Mentorship: I help …". */
+const leadingName = /^[^.:;–—-]{1,40}?(?::|\s[-–—])\s/;
+
+/** How much the words of such a name count: two texts that begin with the same name mean to be the same thing. */
+const nameWeight = 3;
+
 /** What a text is about: its stems in the order of the alphabet, and how much each counts by itself. */
 export interface Meaning {
   readonly stems: readonly string[];
@@ -64,11 +70,12 @@ export interface Meaning {
 /** What a text is about, word by word. Each word counts once however often it is repeated. */
 export function meaningOf(text: string): Meaning {
   const weights = new Map<string, number>();
+  const nameEnd = leadingName.exec(text)?.[0].length ?? 0;
   let place = 0;
-  for (const { text: word } of wordsOf(text)) {
+  for (const { text: word, at } of wordsOf(text)) {
     const small = isSmall(word);
     const stem = stemOf(word);
-    const weight = (small ? smallWordWeight : 1) * (place < claimWords ? 1 : laterWeight);
+    const weight = (small ? smallWordWeight : 1) * (at < nameEnd ? nameWeight : place < claimWords ? 1 : laterWeight);
     if (!small) place++;
     if (!weights.has(stem)) weights.set(stem, weight);
   }
