@@ -19,5 +19,14 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'theme-switch': ThemeSwitch,
 };
 
+/** What only some pages carry, and too heavy for the others. Each defines itself when it is loaded. */
+const onSomePages: Readonly<Record<string, () => Promise<unknown>>> = {
+  'compare-levels': () => import('./compare-levels.ts'),
+  'growth-notebook': () => import('./growth-notebook.ts'),
+  'lasting-links': () => import('./lasting-links.ts'),
+  'level-matrix': () => import('./level-matrix.ts'),
+  'search-results': () => import('./search-results.ts'),
+};
+
 for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);
-if (document.querySelector('search-results') !== null) void import('./search-results.ts');
+for (const [tag, load] of Object.entries(onSomePages)) if (document.querySelector(tag) !== null) void load();

@@ -152,35 +152,30 @@ function mostAlike<Before extends Phrase, After extends Phrase>(
   before: readonly Read<Before>[],
   after: readonly Read<After>[],
 ): Match<Before, After>[] {
-  const one = [...before].sort(byText);
-  const other = [...after].sort(byText);
+  const order = new Map<Read<Phrase>, number>([...before, ...after].sort(byText).map((phrase, at) => [phrase, at]));
   const candidates = candidatesOf(
-    one.map(({ text }) => text),
-    other.map(({ text }) => text),
+    before.map(({ text }) => text),
+    after.map(({ text }) => text),
     alikeEnough - groupAdvantage,
   ).flatMap(({ likeness, ...at }) => {
-    const [first, second] = [one[at.before], other[at.after]];
-    if (first === undefined || second === undefined) return [];
-    const together = first.group !== undefined && first.group === second.group;
+    const [one, other] = [before[at.before], after[at.after]];
+    if (one === undefined || other === undefined) return [];
+    const together = one.group !== undefined && one.group === other.group;
     const rank = likeness + (together ? groupAdvantage : 0);
-    return rank < alikeEnough ? [] : [{ before: first, after: second, likeness, rank }];
+    if (rank < alikeEnough) return [];
+    const [first, second] = [order.get(one) ?? 0, order.get(other) ?? 0];
+    // Which of two equally good pairs goes first is told by their texts, the same from either side.
+    const tie = [Math.min(first, second), Math.max(first, second)] as const;
+    return [{ before: one, after: other, likeness, rank, tie }];
   });
   const taken = new Set<Read<Phrase>>();
   return candidates
-    .sort((a, b) => b.rank - a.rank || byTexts(a, b))
+    .sort((a, b) => b.rank - a.rank || a.tie[0] - b.tie[0] || a.tie[1] - b.tie[1])
     .filter((candidate) => {
       if (taken.has(candidate.before) || taken.has(candidate.after)) return false;
       taken.add(candidate.before).add(candidate.after);
       return true;
     });
-}
-
-/** An order of pairs that is the same from either side. */
-function byTexts(a: Match<Phrase, Phrase>, b: Match<Phrase, Phrase>): number {
-  const [lowA, highA] = [a.before, a.after].sort(byText);
-  const [lowB, highB] = [b.before, b.after].sort(byText);
-  if (lowA === undefined || lowB === undefined || highA === undefined || highB === undefined) return 0;
-  return byText(lowA, lowB) || byText(highA, highB);
 }
 
 function pairOf<Before extends Phrase, After extends Phrase>({
@@ -192,42 +187,72 @@ function pairOf<Before extends Phrase, After extends Phrase>({
     before: before.item,
     after: after.item,
     type: before.reading === after.reading ? 'same' : 'reworded',
-    moved: before.group !== undefined && after.group !== undefined && before.group !== after.group,
+    moved: hasMoved(before, after),
     likeness,
     marks: marksBetween(before.text, after.text),
   };
+}
+
+/** Phrases that stand under nothing moved nowhere. */
+function hasMoved(before: Read<Phrase>, after: Read<Phrase>): boolean {
+  return before.group !== undefined && after.group !== undefined && before.group !== after.group;
 }
 
 /** How many words an explanation names: more is a list that nobody reads. */
 const wordsNamed = 6;
 
 /**
- * Why two texts were taken for one, or not, in words a reader understands: the words that both say, and those that only
- * one does.
+ * Why two texts were taken for one, or not, in words a reader understands: the words that both say, those that only one
+ * does, and where it moved.
+ *
+ * @param pair a pair of an alignment, or any two phrases
  */
-export function explain(pair: Pair | { readonly before: Phrase; readonly after: Phrase }): string {
-  const { before, after } = pair;
-  if (before.text === after.text) return 'The same words.';
-  if (readingOf(before.text) === readingOf(after.text)) return 'The same words, written in another way.';
-  const [said, says] = [tellingWords(before.text), tellingWords(after.text)];
-  const both = [...says].filter(([stem]) => said.has(stem)).map(([, word]) => word);
-  const onlyBefore = [...said].filter(([stem]) => !says.has(stem)).map(([, word]) => word);
-  const onlyAfter = [...says].filter(([stem]) => !said.has(stem)).map(([, word]) => word);
+export function explain(pair: { readonly before: Phrase; readonly after: Phrase }): string {
+  const [before, after] = [read(pair.before, 0), read(pair.after, 0)];
+  const moved = hasMoved(before, after)
+    ? ` It moved from ${quoted(pair.before.group)} to ${quoted(pair.after.group)}.`
+    : '';
+  if (before.text === after.text) return `The same words.${moved}`;
+  if (before.reading === after.reading) return `The same words, written in another way.${moved}`;
+  const told = difference(before.text, after.text, (word) => !isSmall(word));
+  // "some" that became "many" is the whole difference when nothing else is.
+  const { both, gone, added } =
+    told.gone.length + told.added.length > 0 ? told : { ...difference(before.text, after.text), both: told.both };
   const parts = [
     both.length === 0 ? 'They share no telling word' : `Both say ${named(both)}`,
-    ...(onlyBefore.length === 0 ? [] : [`only the earlier says ${named(onlyBefore)}`]),
-    ...(onlyAfter.length === 0 ? [] : [`only the later says ${named(onlyAfter)}`]),
+    ...(gone.length === 0 ? [] : [`only the earlier says ${named(gone)}`]),
+    ...(added.length === 0 ? [] : [`only the later says ${named(added)}`]),
   ];
-  return `${parts.join('; ')}.`;
+  return `${parts.join('; ')}.${moved}`;
 }
 
-function tellingWords(text: string): Map<string, string> {
-  const words = wordsOf(text).filter(({ text: word }) => !isSmall(word));
-  return new Map(words.map(({ text: word }) => [stemOf(word), word.toLowerCase()]));
+interface Difference {
+  readonly both: readonly string[];
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** The words of two texts that both say in some form, and those that only one does, as they are written last. */
+function difference(before: string, after: string, counts: (word: string) => boolean = () => true): Difference {
+  const [said, says] = [before, after].map(
+    (text) =>
+      new Map(
+        wordsOf(text)
+          .filter(({ text: word }) => counts(word))
+          .map(({ text: word }) => [stemOf(word), word.toLowerCase()]),
+      ),
+  );
+  const only = (these: Map<string, string> | undefined, those: Map<string, string> | undefined): string[] =>
+    [...(these ?? [])].filter(([stem]) => !those?.has(stem)).map(([, word]) => word);
+  const both = [...(says ?? [])].filter(([stem]) => said?.has(stem)).map(([, word]) => word);
+  return { both, gone: only(said, says), added: only(says, said) };
 }
 
 function named(words: readonly string[]): string {
-  const shown = words.slice(0, wordsNamed).map((word) => `“${word}”`);
-  const more = words.length - shown.length;
-  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const more = words.length - wordsNamed;
+  return words.slice(0, wordsNamed).map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function quoted(words = ''): string {
+  return `“${words}”`;
 }

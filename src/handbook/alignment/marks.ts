@@ -15,8 +15,14 @@ interface Anchor {
 /** Two texts that differ in more words than this are shown one after the other: nobody could follow the marks. */
 const mostEdits = 400;
 
-/** Of the words of the shorter text, what must be kept for the marks to help. */
+/** Of the words of the shorter text, what must be kept for marks inside a sentence to help. */
 const leastKept = 0.3;
+
+/** What two texts begin or end with is worth keeping from this many words on, however much else was replaced. */
+const leastEdge = 4;
+
+/** A single telling word between changes is kept when at most this many words changed around it: then it guides the eye. */
+const mostAroundOne = 3;
 
 /**
  * The words of two texts in one sequence. Kept and removed pieces joined are the first text, kept and added pieces the
@@ -27,8 +33,7 @@ export function marksBetween(before: string, after: string): WordMark[] {
   if (before === after) return pieces(['kept', before]);
   // The same way round always: a shortest list of changes is seldom the only one.
   if (before < after) return marked(before, after, ['removed', 'added']);
-  const mirrored = marked(after, before, ['added', 'removed']);
-  return mirrored;
+  return marked(after, before, ['added', 'removed']);
 }
 
 type Side = 'removed' | 'added';
@@ -81,31 +86,48 @@ function anchorsBetween(first: readonly PlacedWord[], second: readonly PlacedWor
   return anchors;
 }
 
-/** Words between two changes, counted, and whether any of them names something. */
+/** Kept words that follow each other, and how many of them name something. */
 interface Run {
-  readonly anchors: readonly Anchor[];
-  readonly telling: number;
+  readonly anchors: Anchor[];
+  telling: number;
+}
+
+function runsOf(anchors: readonly Anchor[], words: readonly PlacedWord[]): Run[] {
+  const runs: Run[] = [];
+  for (const anchor of anchors) {
+    let run = runs.at(-1);
+    const last = run?.anchors.at(-1);
+    if (run === undefined || anchor.before - 1 !== last?.before || anchor.after - 1 !== last.after) {
+      runs.push((run = { anchors: [], telling: 0 }));
+    }
+    run.anchors.push(anchor);
+    if (!isSmall(words[anchor.before]?.text ?? '')) run.telling++;
+  }
+  return runs;
 }
 
 /** Leaves out the kept words that would only break a change into crumbs. */
 function readable(anchors: readonly Anchor[], first: readonly PlacedWord[], second: readonly PlacedWord[]): Anchor[] {
-  let runs: Run[] = [];
-  for (const anchor of anchors) {
-    const run = runs.at(-1)?.anchors ?? [];
-    const last = run.at(-1);
-    const follows = last !== undefined && anchor.before === last.before + 1 && anchor.after === last.after + 1;
-    const telling = isSmall(first[anchor.before]?.text ?? '') ? 0 : 1;
-    if (follows) runs.push({ anchors: [...run, anchor], telling: (runs.pop()?.telling ?? 0) + telling });
-    else runs.push({ anchors: [anchor], telling });
-  }
+  let runs = runsOf(anchors, first);
   // Leaving one out widens the change around it, so that the next may have to go: until nothing does.
   for (;;) {
-    const weakest = runs.findIndex((run, at) => isCrumb(run, runs[at - 1], runs[at + 1], first.length, second.length));
-    if (weakest === -1) break;
-    runs = runs.toSpliced(weakest, 1);
+    const crumb = runs.findIndex((run, at) => isCrumb(run, runs[at - 1], runs[at + 1], first.length, second.length));
+    if (crumb === -1) break;
+    runs = runs.toSpliced(crumb, 1);
   }
-  const kept = runs.flatMap((run) => run.anchors);
-  return kept.length < leastKept * Math.min(first.length, second.length) ? [] : kept;
+  const kept = runs.reduce((sum, run) => sum + run.anchors.length, 0);
+  if (kept < leastKept * Math.min(first.length, second.length)) {
+    runs = runs.filter((run) => isEdge(run, first.length, second.length));
+  }
+  return runs.flatMap((run) => run.anchors);
+}
+
+/** Whether both texts begin or end with a run of words that says something. */
+function isEdge({ anchors, telling }: Run, firstEnd: number, secondEnd: number): boolean {
+  const [start, end] = [anchors[0], anchors.at(-1)];
+  const begins = start?.before === 0 && start.after === 0;
+  const ends = end?.before === firstEnd - 1 && end.after === secondEnd - 1;
+  return (begins || ends) && telling > 0 && anchors.length >= leastEdge;
 }
 
 /** Whether a run of kept words is too little beside the changes on both sides of it. */
@@ -125,7 +147,7 @@ function isCrumb(
   const changedAfter = Math.max(following.before - end.before, following.after - end.after) - 1;
   if (changedBefore === 0 || changedAfter === 0) return false;
   if (run.telling === 0) return true;
-  return run.telling === 1 && run.anchors.length < Math.min(changedBefore, changedAfter);
+  return run.telling === 1 && changedBefore + changedAfter > mostAroundOne * run.anchors.length;
 }
 
 /** A sign or a space: never half of a letter or of an emoji, so that a text may be cut on either side of it. */

@@ -7,8 +7,8 @@ import { wordsOf } from './word.ts';
 const smallWords = new Set(
   (
     'a about above across after all also always an and any are as at be been before being beyond both but by can could ' +
-    'do does each either every for from get go has have he her him his how i if in into is it its just may me might ' +
-    'more most much must my no not of off often on one only or other our ours out over own s same she should so some ' +
+    'do does each either every few for from get go has have he her him his how i if in into is it its just many may me might ' +
+    'more most much must my no not of off often on one only or other our ours out over own s same several she should so some ' +
     'such than that the their them then there these they this those through to too under up us very was we were what ' +
     'when where which while who whom whose why will with within without would you your able capable am im ive'
   ).split(' '),
@@ -30,19 +30,21 @@ const shortestStem = 3;
 
 /** A word without its ending and its case. */
 export function stemOf(word: string): string {
-  let stem = word
+  const plain = word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’]s?$/, '')
     .replace(/['’]/g, '');
   for (const [ending, rest] of endings) {
-    const cut = stem.replace(ending, rest);
-    if (cut === stem || cut.length < shortestStem) continue;
-    stem = cut;
-    break;
+    const stem = plain.replace(ending, rest);
+    if (stem !== plain && stem.length >= shortestStem) return settled(stem);
   }
-  // "planning" is "plan".
-  return stem.replace(/([^aeiouls])\1$/, '$1');
+  return settled(plain);
+}
+
+/** "planning" is "plan", "identifying" is "identify" and "identifies". */
+function settled(stem: string): string {
+  return stem.replace(/([^aeiouls])\1$/, '$1').replace(/y$/, 'i');
 }
 
 /** How much of a small word counts beside one that names a thing. */
@@ -83,7 +85,7 @@ export function meaningOf(text: string): Meaning {
   return { stems: sorted.map(([stem]) => stem), weights: sorted.map(([, weight]) => weight) };
 }
 
-/** Whether a word only holds a sentence together. */
+/** Whether a word only holds a sentence together, or is a letter of "e.g.". */
 export function isSmall(word: string): boolean {
-  return smallWords.has(word.toLowerCase().replace(/['’]s?/g, ''));
+  return /^[a-z]$/.test(word) || smallWords.has(word.toLowerCase().replace(/['’]s?/g, ''));
 }

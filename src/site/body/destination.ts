@@ -1,5 +1,6 @@
 import { decode, href, places } from '../../handbook/address.ts';
-import type { Handbook, Page, Target } from '../../handbook/handbook.ts';
+import type { Handbook, Target } from '../../handbook/handbook.ts';
+import type { Written } from '../../handbook/written.ts';
 import { addressOf } from '../../handbook/target.ts';
 import type { Pass } from './pass.ts';
 
@@ -23,7 +24,7 @@ const ignored = /[\u0000-\u0020\u007F]+/g;
  * What every link and image of a page leads to, by its address as HTML has it: the handbook resolved them, and this only
  * finds the answer again.
  */
-export function targetsOf(page: Page): Map<string, Target> {
+export function targetsOf(page: Written): Map<string, Target> {
   const targets = new Map<string, Target>();
   for (const { reference, target } of page.links) targets.set(normal(reference.url), target);
   for (const { image, target } of page.images) targets.set(normal(image.url), target);
@@ -42,7 +43,7 @@ export function targetOf(url: string, { targets, handbook, page }: Pass): Target
 /** Where a link leads, ready for an href. */
 export function destinationOf(url: string, pass: Pass): Destination {
   const target = targetOf(url.trim(), pass);
-  if (target.type === 'page' && target.page === pass.page && target.fragment !== '') {
+  if (target.type === 'page' && target.page.path === pass.page.path && target.fragment !== '') {
     return { type: 'here', href: `#${encodeURIComponent(target.fragment)}` };
   }
   const address = addressOf(target, pass.handbook);

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { Handbook, Page } from '../../handbook/handbook.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Written } from '../../handbook/written.ts';
 import { Pass } from './pass.ts';
 import { ruleFor } from './rules.ts';
 import { termsFor } from './terms.ts';
@@ -42,8 +43,18 @@ const fromComponents = new BodyParser(true);
  * @param html from Markdown or from components; well-formed or not
  * @param custom whether custom elements may be in it
  */
-export function finish(html: string, page: Page, handbook: Handbook, custom: boolean): string {
+export function finish(html: string, page: Written, handbook: Handbook, custom: boolean): string {
   const pass = new Pass(page, handbook, termsFor(handbook));
   (custom ? fromComponents : fromMarkdown).parse(html, pass);
+  return pass.finish();
+}
+
+/**
+ * Finishes the HTML of a few words out of a body, such as one item of a list. Terms are not explained in it: what is said
+ * in many short pieces would be underlined all over.
+ */
+export function finishWords(html: string, page: Written, handbook: Handbook): string {
+  const pass = new Pass(page, handbook, undefined);
+  fromMarkdown.parse(html, pass);
   return pass.finish();
 }

@@ -1,4 +1,5 @@
-import type { Handbook, Page, Target } from '../../handbook/handbook.ts';
+import type { Handbook, Target } from '../../handbook/handbook.ts';
+import type { Written } from '../../handbook/written.ts';
 import type { Heading } from '../../source/content-tree.ts';
 import { escapeText, startTag } from './markup.ts';
 import { targetsOf } from './destination.ts';
@@ -40,7 +41,7 @@ const blockNames = new Set('blockquote div dl details li ol p pre table ul'.spli
  * The output is a list of pieces, so that an element can be rewritten once its content is known.
  */
 export class Pass {
-  readonly page: Page;
+  readonly page: Written;
   readonly handbook: Handbook;
   readonly out: string[] = [];
   readonly targets: ReadonlyMap<string, Target>;
@@ -69,7 +70,7 @@ export class Pass {
   #pending = '';
   #literal = 0;
 
-  constructor(page: Page, handbook: Handbook, terms: Terms | undefined) {
+  constructor(page: Written, handbook: Handbook, terms: Terms | undefined) {
     const { headings } = page.file.outline;
     this.page = page;
     this.handbook = handbook;
