@@ -1,6 +1,7 @@
 import { href } from '../handbook/address.ts';
 import type { Handbook, Page, Target } from '../handbook/handbook.ts';
 import { addressOf } from '../handbook/target.ts';
+import type { Written } from '../handbook/written.ts';
 import type { Reference } from '../source/content-tree.ts';
 
 /**
@@ -8,13 +9,8 @@ import type { Reference } from '../source/content-tree.ts';
  * into the site. What the edition withholds leaves its words and no address; what no reader of the page sees is left out.
  */
 export function twin(page: Page, handbook: Handbook): string {
-  const { text, bodyStart, outline } = page.file;
-  const edits = [
-    ...page.links.flatMap(({ reference, target }) => editOf(reference, target, text, handbook)),
-    ...page.images.flatMap(({ image, target }) => editOf(image, target, text, handbook)),
-    ...outline.hidden.map(([from, to]): Edit => ({ from, to, text: '' })),
-  ];
-  const body = apply(text, edits, bodyStart).trim();
+  const { text, bodyStart } = page.file;
+  const body = withEdits(text, linkEdits(page, handbook), [bodyStart, text.length]).trim();
   const heading = page.titleHeading === undefined ? `# ${page.title}\n\n` : '';
   return `---\n${factsOf(page, handbook)}---\n\n${heading}${body}\n`;
 }
@@ -36,10 +32,20 @@ function factsOf(page: Page, { base }: Handbook): string {
   return said.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('');
 }
 
-interface Edit {
+/** A change to a part of a text. */
+export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+}
+
+/** What has to change in a text so that its links lead into the site, and what no reader sees is left out. */
+export function linkEdits({ links, images, file: { text, outline } }: Written, handbook: Handbook): Edit[] {
+  return [
+    ...links.flatMap(({ reference, target }) => editOf(reference, target, text, handbook)),
+    ...images.flatMap(({ image, target }) => editOf(image, target, text, handbook)),
+    ...outline.hidden.map(([from, to]): Edit => ({ from, to, text: '' })),
+  ];
 }
 
 function editOf(reference: Reference, target: Target, text: string, handbook: Handbook): Edit[] {
@@ -64,15 +70,15 @@ function withoutAddress({ syntax, text }: Reference, source: string): string {
   }
 }
 
-/** Makes the edits from `start` on; one that lies inside another that takes its whole place is dropped. */
-function apply(text: string, edits: readonly Edit[], start: number): string {
-  const ordered = [...edits].sort((a, b) => a.from - b.from || b.to - a.to);
+/** A part of a text with the edits in it made; one that lies inside another that takes its whole place is dropped. */
+export function withEdits(text: string, edits: readonly Edit[], [start, end]: readonly [number, number]): string {
+  const ordered = edits.filter(({ from, to }) => from >= start && to <= end);
   let out = '';
   let at = start;
-  for (const edit of ordered) {
+  for (const edit of ordered.sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (edit.from < at) continue;
     out += text.slice(at, edit.from) + edit.text;
     at = edit.to;
   }
-  return out + text.slice(at);
+  return out + text.slice(at, end);
 }

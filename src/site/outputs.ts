@@ -1,6 +1,8 @@
 import { indexJson } from '../export/index-json.ts';
 import { jsonSchemas } from '../export/json-schemas.ts';
+import { ladderCsv } from '../export/ladder-csv.ts';
 import { ladderJson } from '../export/ladder-json.ts';
+import { ladderMarkdown, levelMarkdown } from '../export/ladder-markdown.ts';
 import { llmsTxt } from '../export/llms-txt.ts';
 import { redirect } from '../export/redirect.ts';
 import { robotsTxt } from '../export/robots-txt.ts';
@@ -29,7 +31,11 @@ export function* outputsOf(handbook: Handbook): Generator<Output> {
     if (file !== undefined) yield { url, content: file.read };
   }
   for (const ladder of handbook.ladders) {
-    yield { url: `${ladder.url.slice(0, -1)}.json`, content: () => ladderJson(ladder, handbook) };
+    const stem = ladder.url.slice(0, -1);
+    yield { url: `${stem}.json`, content: () => ladderJson(ladder, handbook) };
+    yield { url: `${stem}.csv`, content: () => ladderCsv(ladder, handbook) };
+    yield { url: twinUrl(ladder.url), content: () => ladderMarkdown(ladder, handbook) };
+    for (const level of ladder.levels) yield { url: twinUrl(level.url), content: () => levelMarkdown(level, handbook) };
   }
   yield { url: '/index.json', content: () => indexJson(handbook) };
   yield { url: '/llms.txt', content: () => llmsTxt(handbook) };

@@ -35,15 +35,16 @@ export function targetsOf(page: Written): Map<string, Target> {
 export function targetOf(url: string, { targets, handbook, page }: Pass): Target {
   const known = targets.get(normal(url));
   if (known !== undefined) return known;
-  if (url.startsWith('#')) return { type: 'page', page, fragment: decode(url.slice(1)) };
+  if (url.startsWith('#')) return { type: 'place', url: page.url, fragment: decode(url.slice(1)) };
   if (url.startsWith('//') || scheme.test(url.replace(ignored, ''))) return { type: 'external', url };
   return atAddress(url, handbook) ?? { type: 'missing', wanted: url };
 }
 
 /** Where a link leads, ready for an href. */
-export function destinationOf(url: string, pass: Pass): Destination {
-  const target = targetOf(url.trim(), pass);
-  if (target.type === 'page' && target.page.path === pass.page.path && target.fragment !== '') {
+export function destinationOf(typed: string, pass: Pass): Destination {
+  const target = targetOf(typed.trim(), pass);
+  const url = target.type === 'page' ? target.page.url : target.type === 'place' ? target.url : undefined;
+  if (url === pass.page.url && 'fragment' in target && target.fragment !== '') {
     return { type: 'here', href: `#${encodeURIComponent(target.fragment)}` };
   }
   const address = addressOf(target, pass.handbook);
@@ -68,15 +69,16 @@ export function hostOf(url: string): string | undefined {
   return new URL(full).host.replace(/^www\./, '');
 }
 
-function atAddress(url: string, { base, pageByUrl, fileUrls }: Handbook): Target | undefined {
+function atAddress(url: string, { base, pageByUrl, fileUrls, ladders }: Handbook): Target | undefined {
   const [, path = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(url) ?? [];
   const below = decode(path);
   if (!below.startsWith(base)) return undefined;
   const address = `/${below.slice(base.length)}`;
   const page = pageByUrl.get(address);
   if (page !== undefined) return { type: 'page', page, fragment: decode(fragment) };
-  if (Object.values<string>(places).includes(address))
-    return { type: 'place', url: address, fragment: decode(fragment) };
+  const made =
+    Object.values<string>(places).includes(address) || ladders.some((ladder) => address.startsWith(ladder.url));
+  if (made) return { type: 'place', url: address, fragment: decode(fragment) };
   for (const [file, fileUrl] of fileUrls) {
     if (href(base, fileUrl) === path) return { type: 'file', path: file, url: fileUrl, fragment: decode(fragment) };
   }
