@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, explain, findAligned } from '../../src/handbook/alignment.ts';
 import type { Alignment, Pair, Phrase, WordMark } from '../../src/handbook/alignment.ts';
+import { rungs } from './alignment-fixture.ts';
 
 /** Words that ladders are made of, so that random lists hold texts that are alike, the same, and other. */
 const vocabulary =
@@ -121,15 +122,277 @@ describe('align, whatever the texts', () => {
   });
 });
 
+/** What became of a single text. */
+const between = (before: string, after: string): Pair | undefined =>
+  align([{ text: before }], [{ text: after }]).pairs[0];
+
+/** Marks as one line: -removed- and +added+. */
+const shown = (before: string, after: string): string =>
+  (between(before, after)?.marks ?? [])
+    .map(({ type, text: piece }) => (type === 'kept' ? piece : type === 'removed' ? `[-${piece}-]` : `{+${piece}+}`))
+    .join('');
+
+const inAreas = (rung: Readonly<Record<string, readonly string[]>>): Phrase[] =>
+  Object.entries(rung).flatMap(([group, texts]) => texts.map((each) => ({ text: each, group })));
+
+describe('align', () => {
+  it('finds what a reader finds between two rungs', () => {
+    const { pairs, gone, added } = align(inAreas(rungs.lower), inAreas(rungs.upper));
+    const found = (type: Pair['type']): string[] =>
+      pairs.filter((pair) => pair.type === type).map(({ before, after }) => `${before.text} → ${after.text}`);
+    const wanted = (list: readonly (readonly [string, string])[]): string[] => list.map((each) => each.join(' → '));
+    expect(found('same').sort()).toEqual(wanted(rungs.expected.same).sort());
+    expect(found('reworded').sort()).toEqual(wanted(rungs.expected.raised).sort());
+    expect(pairs.filter(({ moved }) => moved).map(({ after }) => after.text)).toEqual(rungs.expected.moved);
+    expect(gone.map((each) => each.text)).toEqual(rungs.expected.gone);
+    expect(added.map((each) => each.text)).toEqual(rungs.expected.added);
+  });
+
+  it('gives the items back as they were given', () => {
+    const before = [{ text: 'I review designs', id: 7 }];
+    const after = [{ text: 'I review designs', anchor: 'designs' }];
+    const [pair] = align(before, after).pairs;
+    expect(pair?.before).toBe(before[0]);
+    expect(pair?.after).toBe(after[0]);
+  });
+
+  it.each([
+    ['case', 'I own the Roadmap', 'i own the roadmap'],
+    ['punctuation', 'I plan, build, and run it.', 'I plan build and run it'],
+    ['a trailing full stop', 'I own the roadmap', 'I own the roadmap.'],
+    ['white space', ' I  own\tthe roadmap\n', 'I own the roadmap'],
+    ['quotes', 'I ask “why” in our team’s reviews', 'I ask "why" in our team\'s reviews'],
+    ['dashes', 'I plan – and build – it', 'I plan — and build — it'],
+    ['hyphens', 'I own on-boarding end-to-end', 'I own onboarding end to end'],
+    ['emoji', '🚀 I ship weekly', 'I ship weekly'],
+    ['emphasis and code', 'I use `git` **every** day', 'I use git every day'],
+    ['the address of a link', 'I follow [the guide](guide.md)', 'I follow [the guide](https://example.org/a_b)'],
+    ['the form of Unicode', 'I run the cafe\u0301', 'I run the caf\u00e9'],
+    ['an ampersand', 'I plan & build', 'I plan and build'],
+    ['invisible signs', 'I own the road\u00admap', 'I own the roadmap'],
+    ['nothing at all', '', ''],
+    ['signs around no word', '— ✅', '— ✅ '],
+  ])('takes texts for the same that differ in %s', (_, before, after) => {
+    expect(between(before, after)).toMatchObject({ type: 'same', likeness: 1, moved: false });
+    expect(between(after, before)).toMatchObject({ type: 'same', likeness: 1 });
+  });
+
+  it.each([
+    ['one word', 'I deliver some of my goals on time', 'I deliver many of my goals on time'],
+    ['a form of a word', 'I lead the project', 'I am leading the project'],
+    ['a number', 'I answer within 5 days', 'I answer within 15 days'],
+    ['the parts of a number', 'I answer within 1, 5 or 8 days', 'I answer within 15 or 8 days'],
+    ['the sign of a number', 'I order the laptop on day -7', 'I order the laptop on day 7'],
+    ['a sign that is part of a name', 'I write C++ every day', 'I write C every day'],
+    ['a "not"', 'I do approve my own changes', 'I do not approve my own changes'],
+  ])('sees %s that changed', (_, before, after) => {
+    const pair = between(before, after);
+    expect(pair?.type).toBe('reworded');
+    expect(pair?.likeness).toBeLessThan(1);
+  });
+
+  it('has no pair for texts that share only small words', () => {
+    const before = [{ text: 'I review the designs of my team' }, { text: '' }, { text: '🚀' }];
+    const after = [{ text: 'I am on call for the service' }, { text: 'Hello' }];
+    expect(align(before, after)).toEqual({ pairs: [], gone: before, added: after });
+  });
+
+  it('has nothing to say of empty lists', () => {
+    expect(align([], [])).toEqual({ pairs: [], gone: [], added: [] });
+    expect(align([], [{ text: 'New' }]).added).toHaveLength(1);
+    expect(align([{ text: 'Old' }], []).gone).toHaveLength(1);
+  });
+
+  it('leaves over what stands twice on one side', () => {
+    const before = [{ text: 'I ship' }, { text: 'I ship' }, { text: 'I ship' }];
+    const after = [{ text: 'I ship' }, { text: 'I ship' }];
+    const { pairs, gone } = align(before, after);
+    expect(pairs.map((pair) => pair.type)).toEqual(['same', 'same']);
+    expect(gone).toHaveLength(1);
+  });
+
+  it('prefers the partner under the same group', () => {
+    const before = [
+      { text: 'I share what I learn', group: 'Craft' },
+      { text: 'I share what I learn', group: 'Culture' },
+    ];
+    const after = [
+      { text: 'I share what I learn', group: 'Culture' },
+      { text: 'I share what I learn', group: 'Direction' },
+    ];
+    const { pairs } = align(before, after);
+    expect(pairs.map((pair) => [pair.before.group, pair.after.group, pair.moved])).toEqual([
+      ['Culture', 'Culture', false],
+      ['Craft', 'Direction', true],
+    ]);
+  });
+
+  it('takes a group for the same when only its emoji or case changed', () => {
+    const [pair] = align([{ text: 'I ship', group: '🏆 Results' }], [{ text: 'I ship', group: 'results' }]).pairs;
+    expect(pair?.moved).toBe(false);
+  });
+
+  it('gives the more alike partner to each of two that want the same', () => {
+    const before = [{ text: 'I review designs of my team' }, { text: 'I review designs of my team and teach others' }];
+    const after = [{ text: 'I review all designs of my team and teach others to review' }];
+    const { pairs, gone } = align(before, after);
+    expect(pairs.map((pair) => pair.before)).toEqual([before[1]]);
+    expect(gone).toEqual([before[0]]);
+  });
+
+  it('finds other forms of the words', () => {
+    expect(between('I lead planning and deliver projects', 'Leads plans, delivering each project')?.type).toBe(
+      'reworded',
+    );
+  });
+
+  it('takes an expectation with the same name before it for the same one', () => {
+    const before = [{ text: 'Mentorship - I help newcomers to settle', group: 'Levers' }];
+    const after = [
+      { text: 'Mentorship - I set an example to everybody', group: 'Levers' },
+      { text: 'Strategy - I help the organisation to change', group: 'Levers' },
+    ];
+    expect(align(before, after).pairs.map((pair) => pair.after)).toEqual([after[0]]);
+  });
+
+  it('reads writing without spaces, and other alphabets', () => {
+    expect(between('チームの目標を決める', 'チームの目標を一緒に決める')?.type).toBe('reworded');
+    expect(between('Σχεδιάζω τις αλλαγές της ομάδας', 'Σχεδιάζω τις αλλαγές όλης της ομάδας')?.type).toBe('reworded');
+    expect(between('チームの目標を決める', '新しい人を助けます')).toBeUndefined();
+  });
+});
+
+describe('word marks', () => {
+  it.each([
+    ['one word', 'I own some of it', 'I own many of it', 'I own [-some-]{+many+} of it'],
+    ['words at the end', 'I own the service', 'I own the service and its data', 'I own the service{+ and its data+}'],
+    ['words at the start', 'I own the service', 'Often I own the service', '{+Often +}I own the service'],
+    [
+      'words in the middle',
+      'I review designs of my team',
+      'I review all designs of my team',
+      'I review {+all +}designs of my team',
+    ],
+    [
+      'a whole phrase',
+      'I write code in my team daily',
+      'I write long letters to one friend daily',
+      'I write [-code in my team-]{+long letters to one friend+} daily',
+    ],
+  ])('show %s', (_, before, after, line) => {
+    expect(shown(before, after)).toBe(line);
+  });
+
+  it('take small words between two changes along', () => {
+    expect(shown('I review the designs of my team weekly', 'I review big plans of some departments weekly')).toBe(
+      'I review [-the designs of my team-]{+big plans of some departments+} weekly',
+    );
+  });
+
+  it('show a text that was written anew as one piece out and one piece in', () => {
+    const before = 'Testing, reviewing, deploying software daily';
+    const after = 'Daily I am deploying what I was reviewing, software that wants testing';
+    expect(shown(before, after)).toBe(`[-${before}-]{+${after}+}`);
+  });
+
+  it('mirror to the last piece', () => {
+    const before = 'I plan the work of my team and tell others';
+    const after = 'I plan all the work of two teams and others tell me';
+    const turned = (between(after, before)?.marks ?? []).map(mirroredMark);
+    expect(inOrder(turned)).toEqual(between(before, after)?.marks);
+  });
+});
+
+describe('texts made to be slow', () => {
+  const words = (count: number, step: number): string =>
+    Array.from({ length: count }, (_, at) => `w${(at * step) % (count + 1)}`).join(' ');
+  it.each([
+    ['the same words in another order', words(900, 7), words(900, 11)],
+    ['one word over and over', 'a b '.repeat(1250), 'b a c '.repeat(800)],
+    ['one endless word', 'a'.repeat(5000), `${'a'.repeat(4999)} b`],
+    ['brackets that never close', '['.repeat(5000), '[a]('.repeat(1250)],
+    ['spaces and hyphens', `a${' '.repeat(5000)}b`, 'a-'.repeat(2500)],
+  ])('take no time: %s', (_, before, after) => {
+    const start = performance.now();
+    align([{ text: before }], [{ text: after }]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it('align 300 with 300 in time to answer a click', () => {
+    const list = (step: number): Phrase[] => Array.from({ length: 300 }, (_, at) => ({ text: words(14, at + step) }));
+    const start = performance.now();
+    align(list(1), list(301));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
 describe('findAligned', () => {
+  const among: Phrase[] = [
+    { text: 'I review the designs of several teams before they are built', group: 'Craft' },
+    { text: 'I review the holidays of my team', group: 'People' },
+    { text: 'Order a badge', group: 'Before day one' },
+  ];
+
+  it('finds a text that was reworded and moved', () => {
+    const pair = findAligned(
+      { text: 'I review the designs of my team before they are built', group: 'Direction' },
+      among,
+    );
+    expect(pair).toMatchObject({ type: 'reworded', moved: true });
+    expect(pair?.after).toBe(among[0]);
+  });
+
+  it('finds the same text first, wherever it stands', () => {
+    const same = { text: 'I review the designs of my team before they are built', group: 'Elsewhere' };
+    expect(findAligned({ text: `${same.text}.`, group: 'Craft' }, [...among, same])?.after).toBe(same);
+  });
+
+  it('finds nothing rather than something that is only alike', () => {
+    expect(findAligned({ text: 'I review incidents' }, among)).toBeUndefined();
+    expect(findAligned({ text: 'Order a laptop', group: 'Before day one' }, among)).toBeUndefined();
+  });
+
   it('finds nothing among nothing', () => {
     expect(findAligned({ text: 'I review designs' }, [])).toBeUndefined();
   });
 });
 
 describe('explain', () => {
-  it('names what both say', () => {
-    const pair = { before: { text: 'I lead some projects' }, after: { text: 'I led a band' } };
-    expect(explain(pair)).toContain('only the earlier says');
+  const told = (before: Phrase, after: Phrase): string => explain({ before, after });
+
+  it('says that nothing changed', () => {
+    expect(told({ text: 'I ship' }, { text: 'I ship' })).toBe('The same words.');
+    expect(told({ text: 'I ship' }, { text: 'I ship.' })).toBe('The same words, written in another way.');
+  });
+
+  it('names what both say and what only one does', () => {
+    expect(told({ text: 'I review designs weekly' }, { text: 'I review designs of other teams' })).toBe(
+      'Both say “review”, “designs”; only the earlier says “weekly”; only the later says “teams”.',
+    );
+  });
+
+  it('names small words when nothing else changed', () => {
+    expect(told({ text: 'I reach some goals' }, { text: 'I reach many goals' })).toBe(
+      'Both say “reach”, “goals”; only the earlier says “some”; only the later says “many”.',
+    );
+  });
+
+  it('says why two texts were not taken for one', () => {
+    expect(told({ text: 'I review designs' }, { text: 'I welcome newcomers' })).toBe(
+      'They share no telling word; only the earlier says “review”, “designs”; only the later says “welcome”, “newcomers”.',
+    );
+  });
+
+  it('counts the words that are too many to name', () => {
+    const long = 'plan design build test release watch repair replace';
+    expect(told({ text: long }, { text: `${long} daily` })).toBe(
+      'Both say “plan”, “design”, “build”, “test”, “release”, “watch” and 2 more; only the later says “daily”.',
+    );
+  });
+
+  it('says where it moved', () => {
+    expect(told({ text: 'I ship', group: 'Results' }, { text: 'I ship', group: 'Craft' })).toBe(
+      'The same words. It moved from “Results” to “Craft”.',
+    );
   });
 });

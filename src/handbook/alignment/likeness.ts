@@ -18,38 +18,52 @@ export interface Candidate {
 export function candidatesOf(before: readonly string[], after: readonly string[], least: number): Candidate[] {
   const meanings = { before: before.map(meaningOf), after: after.map(meaningOf) };
   const rarity = rarities(meanings.before, meanings.after);
-  const weigh = ({ stems, weights }: Meaning): Map<string, number> =>
-    new Map(stems.map((stem, at) => [stem, (weights[at] ?? 0) * (rarity.get(stem) ?? 1)]));
-  const weighedBefore = meanings.before.map(weigh);
-  const weighedAfter = meanings.after.map(weigh);
-  const totalsAfter = weighedAfter.map(total);
+  const weigh = ({ stems, weights }: Meaning): Weighed => {
+    const weighed = stems.map((stem, at) => ({ stem, weight: (weights[at] ?? 0) * (rarity.get(stem) ?? 1) }));
+    // Always in the order of the alphabet, so that a sum is the same from either side to the last bit.
+    return { words: weighed, total: weighed.reduce((sum, { weight }) => sum + weight, 0) };
+  };
+  const others = meanings.after.map(weigh);
+  const places = placesOf(others);
+  const found: Candidate[] = [];
+  for (const [at, { words, total }] of meanings.before.map(weigh).entries()) {
+    const shared = new Float64Array(after.length);
+    for (const { stem, weight } of words) {
+      for (const place of places.get(stem) ?? []) {
+        shared[place.at] = (shared[place.at] ?? 0) + Math.min(weight, place.weight);
+      }
+    }
+    for (const [other, { total: otherTotal }] of others.entries()) {
+      const common = shared[other] ?? 0;
+      const likeness = common === 0 ? 0 : Math.min(mostForOtherWords, (2 * common) / (total + otherTotal));
+      if (likeness >= least) found.push({ before: at, after: other, likeness });
+    }
+  }
+  return found;
+}
 
-  /** Where each stem stands in the second list. */
-  const places = new Map<string, { readonly at: number; readonly weight: number }[]>();
-  for (const [at, meaning] of weighedAfter.entries()) {
-    for (const [stem, weight] of meaning) {
+/** The words of a text with what each counts among these lists, and what they count together. */
+interface Weighed {
+  readonly words: readonly { readonly stem: string; readonly weight: number }[];
+  readonly total: number;
+}
+
+/** A text that a word stands in, and what it counts there. */
+interface Place {
+  readonly at: number;
+  readonly weight: number;
+}
+
+function placesOf(texts: readonly Weighed[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const [at, { words }] of texts.entries()) {
+    for (const { stem, weight } of words) {
       const place = places.get(stem);
       if (place === undefined) places.set(stem, [{ at, weight }]);
       else place.push({ at, weight });
     }
   }
-
-  const found: Candidate[] = [];
-  for (const [at, meaning] of weighedBefore.entries()) {
-    const shared = new Float64Array(after.length);
-    for (const [stem, weight] of meaning) {
-      for (const place of places.get(stem) ?? []) {
-        shared[place.at] = (shared[place.at] ?? 0) + Math.min(weight, place.weight);
-      }
-    }
-    const own = total(meaning);
-    for (const [other, common] of shared.entries()) {
-      if (common === 0) continue;
-      const likeness = Math.min(mostForOtherWords, (2 * common) / (own + (totalsAfter[other] ?? 0)));
-      if (likeness >= least) found.push({ before: at, after: other, likeness });
-    }
-  }
-  return found;
+  return places;
 }
 
 /** Other forms of the same words are nearly, but not quite, the same words. */
@@ -61,24 +75,16 @@ const mostForOtherWords = 0.99;
  */
 const rarityWeight = 0.5;
 
-/** The sum of what the words count, always in the order of the alphabet, so that it is the same from either side. */
-function total(meaning: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const weight of meaning.values()) sum += weight;
-  return sum;
-}
-
 /**
  * How much each stem tells: 1 when it stands in one text on each side, less the more texts it stands in. The longer of
  * the two counts is taken, so that a word found in one pair only is rare, and turning the lists around changes nothing.
  */
 function rarities(before: readonly Meaning[], after: readonly Meaning[]): Map<string, number> {
-  const counts = [before, after].map((meanings) => {
-    const count = new Map<string, number>();
-    for (const stem of meanings.flatMap(({ stems }) => stems)) count.set(stem, (count.get(stem) ?? 0) + 1);
-    return count;
-  });
   const most = new Map<string, number>();
-  for (const [stem, count] of counts.flatMap((each) => [...each])) most.set(stem, Math.max(most.get(stem) ?? 0, count));
-  return new Map([...most].map(([stem, count]) => [stem, 1 / (1 + rarityWeight * Math.log(count))]));
+  for (const meanings of [before, after]) {
+    const count = new Map<string, number>();
+    for (const { stems } of meanings) for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
+    for (const [stem, texts] of count) if (texts > (most.get(stem) ?? 0)) most.set(stem, texts);
+  }
+  return new Map([...most].map(([stem, texts]) => [stem, 1 / (1 + rarityWeight * Math.log(texts))]));
 }

@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import { wordsOf } from './word.ts';
 
 /**
@@ -29,7 +30,7 @@ const endings: readonly (readonly [ending: RegExp, rest: string])[] = [
 const shortestStem = 3;
 
 /** A word without its ending and its case. */
-export function stemOf(word: string): string {
+export const stemOf = remembering((word: string): string => {
   const plain = word
     .normalize('NFKC')
     .toLowerCase()
@@ -40,7 +41,7 @@ export function stemOf(word: string): string {
     if (stem !== plain && stem.length >= shortestStem) return settled(stem);
   }
   return settled(plain);
-}
+});
 
 /** "planning" is "plan", "identifying" is "identify" and "identifies". */
 function settled(stem: string): string {
@@ -63,6 +64,14 @@ const leadingName = /^[^.:;–—-]{1,40}?(?::|\s[-–—])\s/;
 /** How much the words of such a name count: two texts that begin with the same name mean to be the same thing. */
 const nameWeight = 3;
 
+/** Whether a word only holds a sentence together, or is a letter of "e.g.". */
+export const isSmall = remembering(
+  (word: string): boolean => /^[a-z]$/.test(word) || smallWords.has(word.toLowerCase().replace(/['’]s?/g, '')),
+);
+
+/** How many texts are remembered: those of a large ladder. */
+const mostTexts = 2000;
+
 /** What a text is about: its stems in the order of the alphabet, and how much each counts by itself. */
 export interface Meaning {
   readonly stems: readonly string[];
@@ -70,7 +79,7 @@ export interface Meaning {
 }
 
 /** What a text is about, word by word. Each word counts once however often it is repeated. */
-export function meaningOf(text: string): Meaning {
+export const meaningOf = remembering((text: string): Meaning => {
   const weights = new Map<string, number>();
   const nameEnd = leadingName.exec(text)?.[0].length ?? 0;
   let place = 0;
@@ -83,9 +92,4 @@ export function meaningOf(text: string): Meaning {
   }
   const sorted = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
   return { stems: sorted.map(([stem]) => stem), weights: sorted.map(([, weight]) => weight) };
-}
-
-/** Whether a word only holds a sentence together, or is a letter of "e.g.". */
-export function isSmall(word: string): boolean {
-  return /^[a-z]$/.test(word) || smallWords.has(word.toLowerCase().replace(/['’]s?/g, ''));
-}
+}, mostTexts);

@@ -1,3 +1,8 @@
+import { remembering } from './memo.ts';
+
+/** How many texts are remembered: those of a large ladder, with their areas. */
+const mostTexts = 2000;
+
 /** Writing that sets no spaces between words: only a dictionary can part it. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -44,7 +49,7 @@ const wordOrSign = new RegExp(String.raw`(?<![\p{L}\p{N}])[-−](?=\d)|[<>≤≥
  * change a sentence: case, spaces, punctuation, quotes, dashes, emoji, Markdown signs, link addresses, Unicode form,
  * hyphens ("on-boarding" is "onboarding"). "&" is read as "and". A text without any word is read as its signs.
  */
-export function readingOf(text: string): string {
+export const readingOf = remembering((text: string): string => {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -58,4 +63,4 @@ export function readingOf(text: string): string {
     .join(' ')
     .replace(/['’]/g, '')
     .replace(/(?<!\d) | (?!\d)/g, '');
-}
+}, mostTexts);
