@@ -92,7 +92,8 @@ class LadderMaker {
 
   addresses(): string[] {
     const below = [...ladderPlaces, ...this.#levelIds.values()];
-    return [this.#url, ...below.map((name) => `${this.#url}${name}/`)];
+    const files = ['.json', '.csv'].map((ending) => `${this.#url.slice(0, -1)}${ending}/`);
+    return [this.#url, ...below.map((name) => `${this.#url}${name}/`), ...files];
   }
 
   /** The ladder; `undefined` when the edition does not hold it. */

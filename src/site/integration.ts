@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Handbook } from '../handbook/handbook.ts';
+import { ladderRecords } from './ladder-records.ts';
 import { releaseMemory } from './memory.ts';
 import { outputsOf } from './outputs.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -21,7 +22,10 @@ export function handrail(): AstroIntegration {
         const { handbook } = currentSession();
         if (handbook.pages.length > large) releaseMemory();
         // The index is made by a process of its own, and what is written meanwhile is nothing that it reads.
-        const index = writeSearchIndex(folder, { language: handbook.config.language });
+        const index = writeSearchIndex(folder, {
+          language: handbook.config.language,
+          records: ladderRecords(handbook),
+        });
         await Promise.all([index, Promise.try(() => writeOutputs(folder, handbook))]);
       },
     },

@@ -10,7 +10,10 @@ const pictures: Readonly<Record<string, string>> = {
 };
 
 const others = new Map([
+  ['expectation', 'ladder'],
   ['glossary', 'term'],
+  ['ladder-in-one-file', 'ladder'],
+  ['level', 'ladder'],
   ['post-mortem', 'record'],
   ['postmortem', 'record'],
 ]);

@@ -13,6 +13,7 @@ export const filterTitles: Readonly<Record<string, string>> = {
   section: 'Section',
   owner: 'Owner',
   track: 'Track',
+  level: 'Level',
 };
 
 /** Reads a query from the part of an address that begins with `?`. Anything it does not know is left alone. */

@@ -3,15 +3,11 @@ import { kindPicture, kindSlug } from '../../../src/elements/search/kind-picture
 import { kinds } from '../../../src/schema/kinds.ts';
 
 it('draws a kind by the words readers are told', () => {
-  expect(['Page', 'Glossary', 'Team', 'Ladder', 'Checklist', 'Template', 'Post-mortem'].map(kindSlug)).toEqual([
-    'page',
-    'term',
-    'team',
-    'ladder',
-    'checklist',
-    'template',
-    'record',
-  ]);
+  expect(
+    ['Page', 'Glossary', 'Team', 'Ladder', 'Level', 'Expectation', 'Checklist', 'Template', 'Post-mortem'].map(
+      kindSlug,
+    ),
+  ).toEqual(['page', 'term', 'team', 'ladder', 'ladder', 'ladder', 'checklist', 'template', 'record']);
 });
 
 it('draws what it does not know as a page', () => {
