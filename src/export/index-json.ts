@@ -29,5 +29,19 @@ export function indexJson(handbook: Handbook): string {
     words: page.file.outline.words,
     links: page.links.flatMap(({ target }) => (target.type === 'page' ? [href(base, target.page.url)] : [])),
   }));
-  return `${JSON.stringify({ generator: 'Handrail', name: nameOf(handbook), edition, base, date: today, pages }, null, 1)}\n`;
+  const ladders = handbook.ladders.map(({ id, url, title, description, path, audience, status, changed, levels }) => ({
+    id,
+    url: href(base, url),
+    json: href(base, `${url.slice(0, -1)}.json`),
+    markdown: href(base, twinUrl(url)),
+    title,
+    description,
+    path,
+    audience,
+    status,
+    changed: changed ?? null,
+    levels: levels.length,
+  }));
+  const whole = { generator: 'Handrail', name: nameOf(handbook), edition, base, date: today, pages, ladders };
+  return `${JSON.stringify(whole, null, 1)}\n`;
 }

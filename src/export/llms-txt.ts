@@ -1,5 +1,6 @@
 import { href, twinUrl } from '../handbook/address.ts';
 import type { Handbook, Page, Section } from '../handbook/handbook.ts';
+import type { Ladder } from '../handbook/ladder.ts';
 import { nameOf } from '../handbook/name.ts';
 import { isSection } from '../handbook/navigation.ts';
 
@@ -12,6 +13,7 @@ export function llmsTxt(handbook: Handbook): string {
   const blocks = [
     list('Pages', top, handbook),
     ...root.children.filter(isSection).map((each) => list(each.title, [each], handbook)),
+    ...handbook.ladders.map((ladder) => ladderList(ladder, handbook)),
   ];
   return (
     [
@@ -23,11 +25,19 @@ export function llmsTxt(handbook: Handbook): string {
 }
 
 function list(title: string, nodes: readonly (Page | Section)[], handbook: Handbook): string {
-  const lines = nodes.flatMap(pagesIn).map((page) => {
-    const about = page.description === '' ? '' : `: ${oneLine(page.description)}`;
-    return `- [${oneLine(page.title).replace(/[[\]]/g, '\\$&')}](${href(handbook.base, twinUrl(page.url))})${about}`;
-  });
+  const lines = nodes.flatMap(pagesIn).map((page) => lineOf(page, handbook));
   return lines.length === 0 ? '' : `## ${oneLine(title)}\n\n${lines.join('\n')}`;
+}
+
+/** A ladder and its levels; what every level says is in the twin of the ladder too. */
+function ladderList(ladder: Ladder, handbook: Handbook): string {
+  const levels = ladder.levels.map((level) => lineOf({ ...level, description: level.summary }, handbook));
+  return [`## ${oneLine(ladder.title)}\n`, lineOf(ladder, handbook), ...levels].join('\n');
+}
+
+function lineOf({ title, url, description }: Pick<Page, 'title' | 'url' | 'description'>, { base }: Handbook): string {
+  const about = description === '' ? '' : `: ${oneLine(description)}`;
+  return `- [${oneLine(title).replace(/[[\]]/g, '\\$&')}](${href(base, twinUrl(url))})${about}`;
 }
 
 function pagesIn(node: Page | Section): Page[] {

@@ -37,7 +37,9 @@ function expectationOf(typed: TypedExpectation, taken: Set<string>): Expectation
 
 /** The words of a text as an anchor, cut between two of them: `leads-a-project-of-several-weeks`. */
 export function idOf(text: string): string {
-  const id = areaKey(text);
+  const id = areaKey(text)
+    .replace(/[._~-]+/g, '-')
+    .replace(/^-|-$/g, '');
   if (id.length <= longestId) return id;
   const end = id.lastIndexOf('-', longestId);
   return end > 0 ? id.slice(0, end) : [...id].slice(0, longestId).join('');
