@@ -169,6 +169,11 @@ describe('align', () => {
     ['the address of a link', 'I follow [the guide](guide.md)', 'I follow [the guide](https://example.org/a_b)'],
     ['the form of Unicode', 'I run the cafe\u0301', 'I run the caf\u00e9'],
     ['an ampersand', 'I plan & build', 'I plan and build'],
+    [
+      'short forms',
+      "I'm calm, don't shout, can't wait and won't stop",
+      'I am calm, do not shout, cannot wait and will not stop',
+    ],
     ['invisible signs', 'I own the road\u00admap', 'I own the roadmap'],
     ['nothing at all', '', ''],
     ['signs around no word', '— ✅', '— ✅ '],
