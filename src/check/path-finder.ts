@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { folderOf, isIndex, segment } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { writtenOf } from '../handbook/written.ts';
 
 /** How many paths to offer where several fit. */
 const offered = 3;
@@ -27,13 +28,14 @@ export class PathFinder {
     this.#names = [...this.#byName.keys()].map((name) => ({ name, letters: lettersOf(name) }));
   }
 
-  /** Finds pages first, then the other files of the folder. */
+  /** Finds pages and ladders first, then the other files of the folder. */
   static ofPages(handbook: Handbook): PathFinder {
     const others = handbook.files.values().filter(({ format }) => format === 'other');
-    const paths = [...handbook.pages, ...others].map(({ path }) => path);
+    const written = [...writtenOf(handbook)];
+    const paths = [...written, ...others].map(({ path }) => path);
     return new PathFinder(
       paths,
-      handbook.pages.map(({ title, path }) => [title, path] as const),
+      written.map(({ title, path }) => [title, path] as const),
     );
   }
 

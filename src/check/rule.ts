@@ -6,6 +6,8 @@ export interface Rule {
   /** Stable name, in kebab-case: never renamed, never used again for something else. */
   readonly code: string;
   readonly severity: Severity;
+  /** Set when an author cannot make it less than an error: what it finds hides content, or shows it to the wrong people. */
+  readonly locked?: true;
   /** The mistake in a few words, as a heading. */
   readonly title: string;
   /** Finds every such mistake in a handbook, in the order of its files. */

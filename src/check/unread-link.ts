@@ -1,4 +1,5 @@
-import type { Handbook, Page } from '../handbook/handbook.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Written } from '../handbook/written.ts';
 import type { Position } from '../schema/issue.ts';
 import type { MarkdownFile } from '../source/content-tree.ts';
 import { positionAt } from '../source/text.ts';
@@ -30,9 +31,9 @@ const code = [
 
 const cache = new WeakMap<MarkdownFile, readonly UnreadLink[]>();
 
-/** Findings for the links, or the images, of a page that show as text. Names of files count only where there is such a file. */
+/** Findings for the links, or the images, of a page or ladder that show as text. Names of files count only where there is such a file. */
 export function* explainUnread(
-  { path: file, file: source }: Page,
+  { path: file, file: source }: Written,
   wanted: Thing,
   handbook: Handbook,
   finder: PathFinder,

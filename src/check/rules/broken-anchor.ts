@@ -1,8 +1,11 @@
-import type { Handbook, Page, Target } from '../../handbook/handbook.ts';
-import type { Position } from '../../schema/issue.ts';
+import type { Handbook, Page } from '../../handbook/handbook.ts';
 import { glossaryLinks } from '../glossary-link.ts';
+import { isReworded, ladderPlaceAt } from '../ladder-place.ts';
+import type { LadderPlace } from '../ladder-place.ts';
 import { bySimilarity } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { typedLinks } from '../typed-link.ts';
+import type { TypedLink } from '../typed-link.ts';
 import { oneOf, typed } from '../wording.ts';
 
 /** How many anchors to name. */
@@ -18,26 +21,29 @@ export const brokenAnchor: Rule = {
   title: 'Link to a place that a page does not have',
   *find(handbook) {
     for (const { file, url, position, target } of everyLink(handbook)) {
-      if (target.type !== 'page' || has(target.page, target.fragment)) continue;
-      yield { file, position, ...explain(url, target.page, target.fragment, file) };
+      if (target.type === 'page') {
+        if (has(target.page, target.fragment)) continue;
+        const { path, file: source } = target.page;
+        yield { file, position, ...explain(url, path, source.outline.anchors, target.fragment, file) };
+      } else if (target.type === 'place') {
+        const place = ladderPlaceAt(handbook, target.url);
+        if (place === undefined || leadsTo(place, target.fragment)) continue;
+        yield { file, position, ...explain(url, place.path, place.anchors, target.fragment, file) };
+      }
     }
   },
 };
 
-interface Found {
-  readonly file: string;
-  readonly url: string;
-  readonly position: Position;
-  readonly target: Target;
+function* everyLink(handbook: Handbook): Generator<Pick<TypedLink, 'file' | 'url' | 'position' | 'target'>> {
+  yield* typedLinks(handbook);
+  yield* glossaryLinks(handbook);
 }
 
-function* everyLink(handbook: Handbook): Generator<Found> {
-  for (const { path: file, links, replacement, data, file: source } of handbook.pages) {
-    for (const { reference, target } of links) yield { file, url: reference.url, position: reference.position, target };
-    if (replacement === undefined) continue;
-    yield { file, url: data.replacement ?? '', position: source.frontMatter.at(['replacement']), target: replacement };
-  }
-  yield* glossaryLinks(handbook);
+/** Ids are compared as a forge does, whatever their case. */
+function leadsTo(place: LadderPlace, fragment: string): boolean {
+  const wanted = fragment.replace(/:~:.*$/s, '').toLowerCase();
+  if (wanted === '' || wanted === 'top') return true;
+  return place.anchors.some((anchor) => anchor.toLowerCase() === wanted) || isReworded(wanted, place);
 }
 
 /** The empty fragment and `#top` are the start of any page; footnotes have anchors of their own. */
@@ -50,10 +56,16 @@ function has({ file }: Page, fragment: string): boolean {
 /** The ids of a footnote and of the place that refers to it, here as on GitHub. */
 const footnote = /^(?:user-content-)?fn(?:ref)?-(.+)$/i;
 
-function explain(url: string, page: Page, fragment: string, from: string): Omit<Finding, 'file' | 'position'> {
-  const where = page.path === from ? 'this page' : typed(page.path);
+function explain(
+  url: string,
+  path: string,
+  all: readonly string[],
+  fragment: string,
+  from: string,
+): Omit<Finding, 'file' | 'position'> {
+  const where = path === from ? 'this page' : typed(path);
   const message = `${typed(url)} leads to ${where}, which has no heading or anchor ${typed(fragment)}: readers land at its top.`;
-  const anchors = bySimilarity(fragment, page.file.outline.anchors);
+  const anchors = bySimilarity(fragment, all);
   if (anchors.length === 0) {
     return { message, suggestion: `The page has no headings. Take ${typed(`#${fragment}`)} out of the link.` };
   }

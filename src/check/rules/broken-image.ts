@@ -1,4 +1,5 @@
-import type { Handbook, ImageLink, Page } from '../../handbook/handbook.ts';
+import { writtenOf } from '../../handbook/written.ts';
+import type { Handbook, ImageLink } from '../../handbook/handbook.ts';
 import { explainDeadLink, isOnOneComputer } from '../dead-link.ts';
 import { PathFinder } from '../path-finder.ts';
 import { relativePath } from '../relative-path.ts';
@@ -14,9 +15,9 @@ export const brokenImage: Rule = {
   title: 'Image that is not there',
   *find(handbook) {
     const finder = PathFinder.ofFiles(handbook);
-    for (const page of handbook.pages) {
-      for (const link of page.images) yield* ofImage(link, page, handbook, finder);
-      yield* explainUnread(page, 'image', handbook, finder);
+    for (const written of writtenOf(handbook)) {
+      for (const link of written.images) yield* ofImage(link, written.path, handbook, finder);
+      yield* explainUnread(written, 'image', handbook, finder);
     }
     yield* ofLogo(handbook, finder);
   },
@@ -24,12 +25,11 @@ export const brokenImage: Rule = {
 
 function* ofImage(
   { image, target }: ImageLink,
-  page: Page,
+  file: string,
   handbook: Handbook,
   finder: PathFinder,
 ): Generator<Finding> {
   const { url, text, position } = image;
-  const file = page.path;
   if (target.type === 'outside') {
     yield {
       file,

@@ -5,7 +5,9 @@ import { glossaryLinks } from '../glossary-link.ts';
 import { PathFinder } from '../path-finder.ts';
 import type { Rule } from '../rule.ts';
 import type { Position } from '../../schema/issue.ts';
+import { typedLinks } from '../typed-link.ts';
 import { explainUnread } from '../unread-link.ts';
+import { writtenOf } from '../../handbook/written.ts';
 
 /** A link that leads to nothing: in the text, as the replacement of a page, or from the glossary. */
 export const brokenLink: Rule = {
@@ -17,22 +19,15 @@ export const brokenLink: Rule = {
     for (const { position, ...link } of deadLinks(handbook)) {
       yield { file: link.file, position, ...explainDeadLink(link, 'link', handbook, finder) };
     }
-    for (const page of handbook.pages) yield* explainUnread(page, 'link', handbook, finder);
+    for (const written of writtenOf(handbook)) yield* explainUnread(written, 'link', handbook, finder);
   },
 };
 
 function* deadLinks(handbook: Handbook): Generator<DeadLink & { position: Position }> {
-  for (const { path: file, links, replacement, data, file: source } of handbook.pages) {
-    for (const { reference, target } of links) {
-      const { url, text, position } = reference;
-      if (target.type === 'missing') yield { file, url, text, position, wanted: target.wanted };
-      else if (url.trim() === '' || (target.type === 'external' && isOnOneComputer(url)))
-        yield { file, url, text, position, wanted: '' };
-    }
-    if (replacement?.type === 'missing') {
-      const position = source.frontMatter.at(['replacement']);
-      yield { file, url: data.replacement ?? '', text: '', position, wanted: replacement.wanted };
-    }
+  for (const { file, url, text, position, target } of typedLinks(handbook)) {
+    if (target.type === 'missing') yield { file, url, text, position, wanted: target.wanted };
+    else if (url.trim() === '' || (target.type === 'external' && isOnOneComputer(url)))
+      yield { file, url, text, position, wanted: '' };
   }
   for (const { file, url, position, target } of glossaryLinks(handbook)) {
     if (target.type === 'missing') yield { file, url, text: '', position, wanted: target.wanted };

@@ -10,6 +10,7 @@ import { oneOf, typed } from '../wording.ts';
 export const invalidValue: Rule = {
   code: 'invalid-value',
   severity: 'error',
+  locked: true,
   title: 'Wrong value',
   *find(handbook) {
     for (const [file, faults] of handbook.faults) {

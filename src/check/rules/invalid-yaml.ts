@@ -8,6 +8,7 @@ import { typed } from '../wording.ts';
 export const invalidYaml: Rule = {
   code: 'invalid-yaml',
   severity: 'error',
+  locked: true,
   title: 'YAML that cannot be read',
   *find(handbook) {
     for (const [file, faults] of handbook.faults) {

@@ -1,3 +1,4 @@
+import { writtenOf } from '../../handbook/written.ts';
 import type { Image } from '../../source/content-tree.ts';
 import type { Rule } from '../rule.ts';
 import { typed } from '../wording.ts';
@@ -11,7 +12,7 @@ export const missingAlt: Rule = {
   severity: 'warning',
   title: 'Image without a description',
   *find(handbook) {
-    for (const { path: file, images } of handbook.pages) {
+    for (const { path: file, images } of writtenOf(handbook)) {
       for (const { image } of images) {
         if (isDescribed(image)) continue;
         yield {

@@ -34,7 +34,10 @@ export const orphanPage: Rule = {
 /** Pages that are linked from other places than the text of a page. */
 function linkedOtherwise(handbook: Handbook): Set<Page> {
   const fromGlossary = [...glossaryLinks(handbook)].map(({ target }) => target);
-  const targets = [...handbook.pages.map(({ replacement }) => replacement), ...fromGlossary];
+  const fromLadders = handbook.ladders
+    .flatMap(({ written, levels }) => [written, ...levels.map((level) => level.written)])
+    .flatMap((written) => written?.links.map(({ target }) => target) ?? []);
+  const targets = [...handbook.pages.map(({ replacement }) => replacement), ...fromGlossary, ...fromLadders];
   return new Set(targets.flatMap((target) => (target?.type === 'page' ? [target.page] : [])));
 }
 

@@ -1,40 +1,47 @@
 import type { Handbook, Page } from '../../handbook/handbook.ts';
+import type { Ladder } from '../../handbook/ladder.ts';
+import { interval } from '../../schema/field.ts';
+import type { Position } from '../../schema/issue.ts';
+import type { YamlValue } from '../../source/content-tree.ts';
 import type { Rule } from '../rule.ts';
-import { top } from '../source.ts';
+import { top, yamlOf } from '../source.ts';
 import { typed } from '../wording.ts';
 
-/** A page whose last confirmation does not hold any more. Archived pages are kept as they were. */
+/** A page or ladder whose last confirmation does not hold any more. Archived ones are kept as they were. */
 export const overdueReview: Rule = {
   code: 'overdue-review',
   severity: 'warning',
   title: 'Review that is overdue',
   *find(handbook) {
-    for (const page of handbook.pages) {
-      const { review, status } = page;
+    for (const reviewed of [...handbook.pages, ...handbook.ladders]) {
+      const { review, status, path } = reviewed;
+      const what = handbook.pageByPath.has(path) ? 'page' : 'ladder';
       if (review?.due === undefined || review.due >= handbook.today || status === 'archived') continue;
+      const yaml = yamlOf(handbook, path);
+      const typedReview: unknown = Reflect.get(Object(yaml?.value), 'review');
       const confirmed =
         review.last === undefined
-          ? 'Nobody has confirmed this page since its last change'
-          : `This page was last confirmed on ${typed(review.last)}${review.by === undefined ? '' : ` by ${review.by}`}`;
+          ? `Nobody has confirmed this ${what} since its last change`
+          : `This ${what} was last confirmed on ${typed(review.last)}${review.by === undefined ? '' : ` by ${review.by}`}`;
       yield {
-        file: page.path,
-        position: positionOf(page),
+        file: path,
+        position: positionOf(typedReview, yaml),
         message: `${confirmed}, which held until ${review.due}: readers cannot tell whether it is still right.`,
-        suggestion: suggestionFor(page, handbook),
+        suggestion: suggestionFor(reviewed, typedReview, handbook),
       };
     }
   },
 };
 
 /** The day that was typed, or else the whole review, or else the file. */
-function positionOf({ file }: Page) {
-  const review: unknown = Reflect.get(Object(file.frontMatter.value), 'review');
-  if (review === undefined) return top;
-  return file.frontMatter.at(Object.hasOwn(Object(review), 'last') ? ['review', 'last'] : ['review']);
+function positionOf(review: unknown, yaml: YamlValue | undefined): Position {
+  if (review === undefined || yaml === undefined) return top;
+  return yaml.at(Object.hasOwn(Object(review), 'last') ? ['review', 'last'] : ['review']);
 }
 
-function suggestionFor({ data, owners }: Page, { today, config }: Handbook): string {
+function suggestionFor({ owners }: Page | Ladder, review: unknown, { today, config }: Handbook): string {
   const who = owners[0]?.id ?? 'platform-team';
-  const every = data.review?.every ?? config.review ?? '6 months';
+  const typedEvery: unknown = typeof review === 'string' ? review : Reflect.get(Object(review), 'every');
+  const every = interval.safeParse(typedEvery).data ?? config.review ?? '6 months';
   return `Read it through, mend what is wrong, and write ${typed(`review: { last: ${today}, every: ${every}, by: ${who}, checked: the links }`)} with what you checked.`;
 }

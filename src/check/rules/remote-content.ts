@@ -1,3 +1,4 @@
+import { writtenOf } from '../../handbook/written.ts';
 import { decode } from '../../handbook/address.ts';
 import type { Rule } from '../rule.ts';
 import { yamlFileOf } from '../source.ts';
@@ -11,7 +12,7 @@ export const remoteContent: Rule = {
   severity: 'warning',
   title: 'Image on another host',
   *find(handbook) {
-    for (const { path: file, images } of handbook.pages) {
+    for (const { path: file, images } of writtenOf(handbook)) {
       for (const { image, target } of images) {
         if (target.type !== 'external' || !remote.test(image.url)) continue;
         const name = nameIn(image.url);

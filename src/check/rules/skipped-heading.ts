@@ -1,3 +1,4 @@
+import { writtenOf } from '../../handbook/written.ts';
 import type { Heading } from '../../source/content-tree.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf } from '../source.ts';
@@ -9,7 +10,7 @@ export const skippedHeading: Rule = {
   severity: 'warning',
   title: 'Heading that skips a level',
   *find(handbook) {
-    for (const { path: file, file: source } of handbook.pages) {
+    for (const { path: file, file: source } of writtenOf(handbook)) {
       let before: Heading | undefined;
       for (const heading of source.outline.headings) {
         const expected = (before?.depth ?? heading.depth) + 1;

@@ -1,5 +1,5 @@
 import { segment } from '../../handbook/address.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { Handbook, Page } from '../../handbook/handbook.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean, oneOf, typed } from '../wording.ts';
@@ -12,10 +12,10 @@ export const unknownOwner: Rule = {
   *find(handbook) {
     if (handbook.teams.size === 0) return;
     const told = new Set<string>();
-    for (const { owners } of handbook.pages) {
+    for (const { owners } of owned(handbook)) {
       for (const { id, team, from } of owners) {
         const place = JSON.stringify([from.path, from.position.line, from.position.column]);
-        // Pages inherit an owner: it is told once, where it was typed.
+        // Pages and levels inherit an owner: it is told once, where it was typed.
         if (team !== undefined || told.has(place)) continue;
         told.add(place);
         yield {
@@ -28,6 +28,14 @@ export const unknownOwner: Rule = {
     }
   },
 };
+
+function* owned({ pages, ladders }: Handbook): Generator<Pick<Page, 'owners'>> {
+  yield* pages;
+  for (const ladder of ladders) {
+    yield ladder;
+    yield* ladder.levels;
+  }
+}
 
 function suggestionFor(id: string, { teams }: Handbook): string {
   const named = teams.values().find(({ data }) => segment(data.name) === segment(id))?.id;

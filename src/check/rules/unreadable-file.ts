@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const unreadableFile: Rule = {
   code: 'unreadable-file',
   severity: 'error',
+  locked: true,
   title: 'File that cannot be read',
   *find(handbook) {
     for (const [file, faults] of handbook.faults) {

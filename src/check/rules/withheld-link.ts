@@ -1,8 +1,11 @@
 import { isSection } from '../../handbook/navigation.ts';
 import type { Handbook, Section, Target } from '../../handbook/handbook.ts';
 import type { Position } from '../../schema/issue.ts';
+import { kindOf } from '../../schema/kinds.ts';
 import { glossaryLinks } from '../glossary-link.ts';
+import { ladderPlaceAt } from '../ladder-place.ts';
 import type { Rule } from '../rule.ts';
+import { typedLinks } from '../typed-link.ts';
 import { typed } from '../wording.ts';
 
 /**
@@ -13,10 +16,11 @@ export const withheldLink: Rule = {
   code: 'withheld-link',
   severity: 'error',
   title: 'Public page that links to an internal one',
+  locked: true,
   *find(handbook) {
     for (const { file, url, position, target, from } of publicLinks(handbook)) {
-      if (!isWithheld(target)) continue;
-      const path = pathOf(target);
+      if (!isWithheld(target, handbook)) continue;
+      const path = pathOf(target, handbook);
       const where = path === undefined ? 'an internal page' : `${typed(path)}, which is internal`;
       yield {
         file,
@@ -33,30 +37,19 @@ interface PublicLink {
   readonly url: string;
   readonly position: Position;
   readonly target: Target;
-  readonly from: 'page' | 'term';
+  readonly from: 'page' | 'ladder' | 'term';
 }
 
 function* publicLinks(handbook: Handbook): Generator<PublicLink> {
-  for (const { audience, path: file, links, replacement, data, file: source } of handbook.pages) {
-    if (audience !== 'public') continue;
-    for (const { reference, target } of links) {
-      yield { file, url: reference.url, position: reference.position, target, from: 'page' };
-    }
-    if (replacement === undefined) continue;
-    yield {
-      file,
-      url: data.replacement ?? '',
-      position: source.frontMatter.at(['replacement']),
-      target: replacement,
-      from: 'page',
-    };
+  for (const link of typedLinks(handbook)) {
+    if (link.audience === 'public') yield { ...link, from: kindOf(link.file)?.name === 'page' ? 'page' : 'ladder' };
   }
   for (const link of glossaryLinks(handbook)) {
     if ((link.audience ?? handbook.config.audience) === 'public') yield { ...link, from: 'term' };
   }
 }
 
-function isWithheld(target: Target): boolean {
+function isWithheld(target: Target, handbook: Handbook): boolean {
   switch (target.type) {
     case 'withheld':
       return true;
@@ -64,6 +57,8 @@ function isWithheld(target: Target): boolean {
       return target.page.audience !== 'public';
     case 'section':
       return !holdsPublicPage(target.section);
+    case 'place':
+      return ladderPlaceAt(handbook, target.url)?.audience === 'internal';
     default:
       return false;
   }
@@ -75,6 +70,7 @@ function holdsPublicPage({ index, children }: Section): boolean {
 }
 
 /** The file to open up; a public edition does not name what it withholds. */
-function pathOf(target: Target): string | undefined {
+function pathOf(target: Target, handbook: Handbook): string | undefined {
+  if (target.type === 'place') return ladderPlaceAt(handbook, target.url)?.path;
   return target.type === 'page' ? target.page.path : undefined;
 }
