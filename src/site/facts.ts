@@ -2,8 +2,8 @@ import type { Handbook, Page, Review } from '../handbook/handbook.ts';
 
 /** When a page last changed: a day, or in words why nobody can say; `undefined` when git knows nothing at all. */
 export function changeOf(
-  { changed }: Page,
-  { historyDepth }: Handbook,
+  { changed }: Pick<Page, 'changed'>,
+  { historyDepth }: Pick<Handbook, 'historyDepth'>,
 ): { day: string; words?: never } | { day?: never; words: string } | undefined {
   if (changed !== undefined) return { day: changed.slice(0, 10) };
   switch (historyDepth) {
@@ -22,7 +22,7 @@ export function isOverdue({ due }: Review, today: string): boolean {
 }
 
 /** What is said of a page that cannot be relied on as it is; `undefined` for an active one. */
-export function statusWords({ status }: Page): { label: string; meaning: string } | undefined {
+export function statusWords({ status }: Pick<Page, 'status'>): { label: string; meaning: string } | undefined {
   switch (status) {
     case 'draft':
       return { label: 'Draft', meaning: 'Somebody is still writing this page. Do not rely on it yet.' };

@@ -4,7 +4,7 @@ import type { Page } from '../handbook/handbook.ts';
  * How much a page counts in search, where that is not the usual 1. What is kept for the record can still be found, below
  * what holds.
  */
-export function weightOf({ status }: Page): string | undefined {
+export function weightOf({ status }: Pick<Page, 'status'>): string | undefined {
   switch (status) {
     case 'archived':
       return '0.2';
