@@ -41,7 +41,7 @@ const largestWhole = 4000;
 /** Pages in one part of the index of a larger handbook, whose own pages are in memory at the same time. */
 const largePart = 1500;
 
-/** Pages handed over at a time. */
+/** Pages or records handed over at a time. */
 const batch = 50;
 
 export interface SearchIndexOptions {
@@ -106,17 +106,24 @@ async function writePart(
     complain(errors);
     if (index === undefined) throw new Error('The search index could not be made: Pagefind did not start.');
     await addTo(index);
-    for (const { url, title, content, filters, trail } of records) {
-      const meta = { title, ...(trail === undefined ? {} : { trail }) };
-      const values = Object.fromEntries(Object.entries(filters).map(([name, list]) => [name, [...list]]));
-      const record = { url, content, language, meta, filters: values };
-      complain((await answered(index.addCustomRecord(record))).errors, url);
+    for (const some of chunksOf(records, batch)) {
+      const added = some.map((record) => index.addCustomRecord({ ...customRecord(record), language }));
+      for (const { errors } of await answered(Promise.all(added))) complain(errors);
     }
     complain((await answered(index.writeFiles({ outputPath: target }))).errors);
     await remove(target, unused);
   } finally {
     await close();
   }
+}
+
+function customRecord({ url, title, content, filters, trail }: SearchRecord) {
+  return {
+    url,
+    content,
+    meta: { title, ...(trail === undefined ? {} : { trail }) },
+    filters: Object.fromEntries(Object.entries(filters).map(([name, list]) => [name, [...list]])),
+  };
 }
 
 async function addPages(index: Index, folder: string, paths: readonly string[]): Promise<void> {

@@ -2,13 +2,15 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { inventedLadder } from './ladder.ts';
 import { measure } from './measure.ts';
 import type { Cost } from './measure.ts';
 import { inventedPages, realPages, writePages } from './pages.ts';
 
 /**
  * Builds the same pages with Handrail and with a bare Astro project plus Pagefind, in turn, and prints what each costs.
- * `npm run bench`, or `npm run bench -- --content FOLDER --times 1,4,12 --runs 3`.
+ * `npm run bench`, or `npm run bench -- --content FOLDER --times 1,4,12 --runs 3`. With `--ladder 4,8,10,6`, the rival of
+ * Handrail is Handrail with a ladder: tracks, levels of each, areas, expectations in each area.
  */
 const { values } = parseArgs({
   options: {
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     times: { type: 'string', default: '1,4' },
     runs: { type: 'string', default: '3' },
     only: { type: 'string' },
+    ladder: { type: 'string' },
   },
 });
 const engine = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,6 +31,23 @@ interface Rival {
   readonly name: string;
   readonly command: string;
   readonly cwd: string;
+}
+
+/** The same handbook without and with a ladder. */
+function prepareLadder(times: number, size: string): Rival[] {
+  const [tracks = 4, levels = 8, areas = 10, expectations = 6] = size.split(',').map(Number);
+  const ladder = inventedLadder({ tracks, levels, areas, expectations });
+  rmSync(work, { recursive: true, force: true });
+  return [
+    { name: 'without the ladder', folder: 'without', more: [] },
+    { name: 'with the ladder', folder: 'with', more: ladder },
+  ].map(({ name, folder, more }) => {
+    const content = join(work, folder);
+    writePages(pages, content, times);
+    writePages(more, content, 1);
+    const main = `${node} '${engine}/src/cli/handrail.mjs'`;
+    return { name, command: `${main} build --content '${content}' --out '${work}/site' --keep-going`, cwd: engine };
+  });
 }
 
 function prepare(times: number): Rival[] {
@@ -58,7 +78,7 @@ function median(numbers: readonly number[]): number {
 
 const rows: { pages: number; what: string; 'CPU s': string; 'wall s': string; 'peak MB': string }[] = [];
 for (const times of values.times.split(',').map(Number)) {
-  const rivals = prepare(times);
+  const rivals = values.ladder === undefined ? prepare(times) : prepareLadder(times, values.ladder);
   const costs = new Map<string, Cost[]>(rivals.map(({ name }) => [name, []]));
   for (let run = 0; run < Number(values.runs); run += 1) {
     for (const { name, command, cwd } of rivals) costs.get(name)?.push(await measure(command, cwd));
