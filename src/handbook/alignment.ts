@@ -1,17 +1,12 @@
+import { explain } from './alignment/explanation.ts';
 import { candidatesOf } from './alignment/likeness.ts';
 import { marksBetween } from './alignment/marks.ts';
 import type { WordMark } from './alignment/marks.ts';
-import { isSmall, stemOf } from './alignment/meaning.ts';
-import { readingOf, wordsOf } from './alignment/word.ts';
+import { hasMoved, read } from './alignment/phrase.ts';
+import type { Phrase, Read } from './alignment/phrase.ts';
 
-export type { WordMark };
-
-/** A short text that can be aligned: an expectation, a task, a section. */
-export interface Phrase {
-  readonly text: string;
-  /** What it stands under: an area of a ladder, a phase. */
-  readonly group?: string | undefined;
-}
+export { explain };
+export type { Phrase, WordMark };
 
 /** Two texts that say the same thing, word for word or in other words. */
 export interface Pair<Before extends Phrase = Phrase, After extends Phrase = Before> {
@@ -48,16 +43,7 @@ const groupAdvantage = 0.15;
  */
 const alikeEnough = 0.41;
 
-/** A phrase with what is compared of it. */
-interface Read<Item> {
-  readonly item: Item;
-  readonly place: number;
-  readonly text: string;
-  readonly reading: string;
-  readonly group: string | undefined;
-}
-
-/** Two of them that were found to belong together. */
+/** Two phrases that were found to belong together. */
 interface Match<Before, After> {
   readonly before: Read<Before>;
   readonly after: Read<After>;
@@ -116,11 +102,6 @@ export function findAligned<Remembered extends Phrase, Item extends Phrase>(
   return pair !== undefined && pair.likeness >= surelyAlike ? pair : undefined;
 }
 
-function read<Item extends Phrase>(item: Item, place: number): Read<Item> {
-  const group = item.group === undefined ? undefined : readingOf(item.group);
-  return { item, place, text: item.text, reading: readingOf(item.text), group };
-}
-
 /** What must be equal for two texts to be the same sentence, surest first. */
 const sameness: readonly ((phrase: Read<Phrase>) => string)[] = [
   ({ text, group }) => JSON.stringify([text, group]),
@@ -135,8 +116,8 @@ function zipped<Before extends Phrase, After extends Phrase>(
   after: readonly Read<After>[],
   key: (phrase: Read<Phrase>) => string,
 ): Match<Before, After>[] {
-  const partners = Map.groupBy([...after].sort(byText).reverse(), key);
-  return [...before].sort(byText).flatMap((each) => {
+  const partners = Map.groupBy(after.toSorted(byText).toReversed(), key);
+  return before.toSorted(byText).flatMap((each) => {
     const partner = partners.get(key(each))?.pop();
     return partner === undefined ? [] : [{ before: each, after: partner, likeness: 1 }];
   });
@@ -199,68 +180,4 @@ function pairOf<Before extends Phrase, After extends Phrase>({
     likeness,
     marks: marksBetween(before.text, after.text),
   };
-}
-
-/** Phrases that stand under nothing moved nowhere. */
-function hasMoved(before: Read<Phrase>, after: Read<Phrase>): boolean {
-  return before.group !== undefined && after.group !== undefined && before.group !== after.group;
-}
-
-/** How many words an explanation names: more is a list that nobody reads. */
-const wordsNamed = 6;
-
-/**
- * Why two texts were taken for one, or not, in words a reader understands: the words that both say, those that only one
- * does, and where it moved.
- *
- * @param pair a pair of an alignment, or any two phrases
- */
-export function explain(pair: { readonly before: Phrase; readonly after: Phrase }): string {
-  const [before, after] = [read(pair.before, 0), read(pair.after, 0)];
-  const moved = hasMoved(before, after)
-    ? ` It moved from ${quoted(pair.before.group)} to ${quoted(pair.after.group)}.`
-    : '';
-  if (before.text === after.text) return `The same words.${moved}`;
-  if (before.reading === after.reading) return `The same words, written in another way.${moved}`;
-  const told = difference(before.text, after.text, (word) => !isSmall(word));
-  // "some" that became "many" is the whole difference when nothing else is.
-  const { both, gone, added } =
-    told.gone.length + told.added.length > 0 ? told : { ...difference(before.text, after.text), both: told.both };
-  const parts = [
-    both.length === 0 ? 'They share no telling word' : `Both say ${named(both)}`,
-    ...(gone.length === 0 ? [] : [`only the earlier says ${named(gone)}`]),
-    ...(added.length === 0 ? [] : [`only the later says ${named(added)}`]),
-  ];
-  return `${parts.join('; ')}.${moved}`;
-}
-
-interface Difference {
-  readonly both: readonly string[];
-  readonly gone: readonly string[];
-  readonly added: readonly string[];
-}
-
-/** The words of two texts that both say in some form, and those that only one does, as they are written last. */
-function difference(before: string, after: string, counts: (word: string) => boolean = () => true): Difference {
-  const [said, says] = [before, after].map(
-    (text) =>
-      new Map(
-        wordsOf(text)
-          .filter(({ text: word }) => counts(word))
-          .map(({ text: word }) => [stemOf(word), word.toLowerCase()]),
-      ),
-  );
-  const only = (these: Map<string, string> | undefined, those: Map<string, string> | undefined): string[] =>
-    [...(these ?? [])].filter(([stem]) => !those?.has(stem)).map(([, word]) => word);
-  const both = [...(says ?? [])].filter(([stem]) => said?.has(stem)).map(([, word]) => word);
-  return { both, gone: only(said, says), added: only(says, said) };
-}
-
-function named(words: readonly string[]): string {
-  const more = words.length - wordsNamed;
-  return words.slice(0, wordsNamed).map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-function quoted(words = ''): string {
-  return `“${words}”`;
 }

@@ -39,11 +39,14 @@ const mirroredMark = ({ type, text: piece }: WordMark): WordMark => ({
 });
 
 /** Removed before added between two kept pieces: the one order there is. */
-const inOrder = (marks: readonly WordMark[]): WordMark[] =>
-  marks.reduce<WordMark[]>((sorted, mark) => {
-    const last = sorted.at(-1);
-    return last?.type === 'added' && mark.type === 'removed' ? sorted.toSpliced(-1, 0, mark) : [...sorted, mark];
-  }, []);
+const inOrder = (marks: readonly WordMark[]): WordMark[] => {
+  const sorted: WordMark[] = [];
+  for (const mark of marks) {
+    const follows = sorted.at(-1)?.type === 'added' && mark.type === 'removed';
+    sorted.splice(follows ? -1 : sorted.length, 0, mark);
+  }
+  return sorted;
+};
 
 const mirrored = (pair: Pair): Pair => ({
   before: pair.after,
@@ -363,40 +366,40 @@ describe('findAligned', () => {
 });
 
 describe('explain', () => {
-  const told = (before: Phrase, after: Phrase): string => explain({ before, after });
+  const because = (before: Phrase, after: Phrase): string => explain({ before, after });
 
   it('says that nothing changed', () => {
-    expect(told({ text: 'I ship' }, { text: 'I ship' })).toBe('The same words.');
-    expect(told({ text: 'I ship' }, { text: 'I ship.' })).toBe('The same words, written in another way.');
+    expect(because({ text: 'I ship' }, { text: 'I ship' })).toBe('The same words.');
+    expect(because({ text: 'I ship' }, { text: 'I ship.' })).toBe('The same words, written in another way.');
   });
 
   it('names what both say and what only one does', () => {
-    expect(told({ text: 'I review designs weekly' }, { text: 'I review designs of other teams' })).toBe(
+    expect(because({ text: 'I review designs weekly' }, { text: 'I review designs of other teams' })).toBe(
       'Both say “review”, “designs”; only the earlier says “weekly”; only the later says “teams”.',
     );
   });
 
   it('names small words when nothing else changed', () => {
-    expect(told({ text: 'I reach some goals' }, { text: 'I reach many goals' })).toBe(
+    expect(because({ text: 'I reach some goals' }, { text: 'I reach many goals' })).toBe(
       'Both say “reach”, “goals”; only the earlier says “some”; only the later says “many”.',
     );
   });
 
   it('says why two texts were not taken for one', () => {
-    expect(told({ text: 'I review designs' }, { text: 'I welcome newcomers' })).toBe(
+    expect(because({ text: 'I review designs' }, { text: 'I welcome newcomers' })).toBe(
       'They share no telling word; only the earlier says “review”, “designs”; only the later says “welcome”, “newcomers”.',
     );
   });
 
   it('counts the words that are too many to name', () => {
     const long = 'plan design build test release watch repair replace';
-    expect(told({ text: long }, { text: `${long} daily` })).toBe(
+    expect(because({ text: long }, { text: `${long} daily` })).toBe(
       'Both say “plan”, “design”, “build”, “test”, “release”, “watch” and 2 more; only the later says “daily”.',
     );
   });
 
   it('says where it moved', () => {
-    expect(told({ text: 'I ship', group: 'Results' }, { text: 'I ship', group: 'Craft' })).toBe(
+    expect(because({ text: 'I ship', group: 'Results' }, { text: 'I ship', group: 'Craft' })).toBe(
       'The same words. It moved from “Results” to “Craft”.',
     );
   });
