@@ -12,10 +12,16 @@ const references: Readonly<Record<KindName, string>> = {
   team: 'pages/kinds/teams.md',
   glossary: 'pages/kinds/glossary.md',
   config: 'pages/kinds/settings.md',
+  ladder: 'pages/kinds/ladders.md',
+  level: 'pages/kinds/levels.md',
+  framework: 'pages/kinds/ladder-files.md',
 };
 
-/** Keys that an example must have to be valid at all, where the page leaves them out for brevity. */
-const required: Readonly<Record<KindName, string>> = { page: '', team: 'name: A team\n', glossary: '', config: '' };
+/** Lines that a file must have to be valid at all, where the examples leave them out for brevity. */
+const required: Readonly<Partial<Record<KindName, Readonly<Record<string, string>>>>> = {
+  team: { name: 'name: A team\n' },
+  framework: { levels: 'levels: []\n' },
+};
 
 const handbook = starter();
 
@@ -23,7 +29,7 @@ describe.each(Object.values<Kind<KindName>>(kinds))('the reference of $title', (
   const parts = documentedParts(pageAt(handbook, references[kind.name]));
 
   it('documents every key that an author may write, and no other', () => {
-    expect(parts.map(({ name }) => name).sort()).toEqual(keysOf(kind).sort());
+    expect(parts.map(({ name }) => name).sort()).toEqual(keysOf(kind.schema).sort());
   });
 
   it.each(parts)('gives examples of $name that the schema accepts', ({ name, text }) => {
@@ -33,24 +39,30 @@ describe.each(Object.values<Kind<KindName>>(kinds))('the reference of $title', (
       const own = readYaml(example.text);
       expect(own.faults).toEqual([]);
       expect(valueAt(own.content.value, name)).toBeDefined();
-      const needed = name === 'name' ? '' : required[kind.name];
-      const { content } = readYaml(needed + example.text);
+      const missing = Object.entries(required[kind.name] ?? {}).filter(
+        ([key]) => valueAt(own.content.value, key) === undefined,
+      );
+      const { content } = readYaml(missing.map(([, line]) => line).join('') + example.text);
       expect(readData(kind, content).faults).toEqual([]);
     }
   });
 });
 
-/** Every key of a kind, those inside other keys as `review.every`. */
-function keysOf({ schema, format, file }: Kind): string[] {
-  const top = format === 'yaml' && file === 'glossary.yaml' ? [0] : [];
-  return knownKeys(schema, top).flatMap((key) => [
-    key,
-    ...knownKeys(schema, [...top, key]).map((inner) => `${key}.${inner}`),
+/** Every key that a schema knows, those inside other keys as `review.every`, and those of a list's items as `areas.id`. */
+function keysOf(schema: Kind['schema'], path: readonly PropertyKey[] = [], names: readonly string[] = []): string[] {
+  const item = [...path, 0];
+  const inside = knownKeys(schema, item).length > 0 ? item : path;
+  return knownKeys(schema, inside).flatMap((key) => [
+    [...names, key].join('.'),
+    ...keysOf(schema, [...inside, key], [...names, key]),
   ]);
 }
 
 /** What an example says for a key; in a list, what its first item says. */
 function valueAt(example: unknown, name: string): unknown {
-  const entry: unknown = Array.isArray(example) ? example[0] : example;
-  return name.split('.').reduce<unknown>((value, key) => Reflect.get(Object(value), key), entry);
+  return name.split('.').reduce<unknown>((value, key) => Reflect.get(Object(firstOf(value)), key), example);
+}
+
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
 }
