@@ -61,15 +61,64 @@ function routesOf(ladder: Ladder): LadderRoute[] {
 
 /** Pairs of levels that readers compare most: a rung with the next, and parity, once each. */
 export function comparisonsOf({ levels }: Pick<Ladder, 'levels'>): [before: Level, after: Level][] {
-  const order = new Map(levels.map((level, at) => [level, at]));
-  const place = (level: Level): number => order.get(level) ?? 0;
-  return levels.flatMap((level): [Level, Level][] => [
+  return levels.flatMap((level, place): [Level, Level][] => [
     ...level.above.map((above): [Level, Level] => [level, above]),
-    ...level.parity.filter((other) => place(level) < place(other)).map((other): [Level, Level] => [level, other]),
+    ...level.parity.filter((other) => levels.indexOf(other) > place).map((other): [Level, Level] => [level, other]),
   ]);
 }
 
 /** Whether the comparison of two levels, in this order, has a page of its own. */
-export function hasComparison(before: Level, after: Level): boolean {
-  return before.above.includes(after) || before.parity.includes(after);
+export function hasComparison({ levels }: Pick<Ladder, 'levels'>, before: Level, after: Level): boolean {
+  if (before.above.includes(after)) return true;
+  return before.parity.includes(after) && levels.indexOf(before) < levels.indexOf(after);
+}
+
+/**
+ * Where two levels of a ladder can be compared in this order: the page of its own, or where any pair is compared. An address
+ * below the base, to link to.
+ */
+export function comparisonPlace(ladder: Pick<Ladder, 'url' | 'levels'>, before: Level, after: Level): string {
+  return hasComparison(ladder, before, after)
+    ? comparisonUrl(ladder, before, after)
+    : `${ladder.url}compare/#${before.id}..${after.id}`;
+}
+
+/** A comparison beside another one. */
+export interface ComparisonNeighbour {
+  /** Where it lies: a step lower, a step higher, or across to another track. */
+  readonly way: 'lower' | 'higher' | 'across';
+  readonly before: Level;
+  readonly after: Level;
+}
+
+/**
+ * The prepared comparisons that a reader may want next. Beside a step lie the steps below and above it, and the parity of
+ * where it leads. Beside two levels of one rank lie those a rank lower and higher, and across are the steps that lead to
+ * either of them.
+ */
+export function comparisonNeighbours(
+  ladder: Pick<Ladder, 'levels'>,
+  before: Level,
+  after: Level,
+): ComparisonNeighbour[] {
+  const step = (way: ComparisonNeighbour['way'], from: Level | undefined, to: Level): ComparisonNeighbour[] =>
+    from === undefined ? [] : [{ way, before: from, after: to }];
+  if (before.rank !== after.rank) {
+    return [
+      ...step('lower', before.below, before),
+      ...after.above.flatMap((above) => step('higher', after, above)),
+      ...after.parity.flatMap((other) =>
+        hasComparison(ladder, after, other) ? step('across', after, other) : step('across', other, after),
+      ),
+    ];
+  }
+  const parity = (way: 'lower' | 'higher', these: readonly Level[], those: readonly Level[]): ComparisonNeighbour[] =>
+    these.flatMap((one) => those.flatMap((other) => (hasComparison(ladder, one, other) ? step(way, one, other) : [])));
+  const below = ({ below: level }: Level): Level[] => (level === undefined ? [] : [level]);
+  return [
+    ...parity('lower', below(before), below(after)),
+    ...parity('higher', before.above, after.above),
+    ...step('across', before.below, before),
+    ...step('across', after.below, after),
+  ];
 }

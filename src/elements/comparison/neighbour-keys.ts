@@ -1,0 +1,87 @@
+import { onLeave } from '../live-element.ts';
+import { node } from '../node.ts';
+import type { KeyPress } from '../shortcut.ts';
+
+/** Which way a key leads, as the links say it, and how that is told. */
+const keys: ReadonlyMap<string, { readonly way: string; readonly told: string }> = new Map([
+  [',', { way: 'lower', told: 'lower' }],
+  ['.', { way: 'higher', told: 'higher' }],
+  ['x', { way: 'across', told: 'across' }],
+]);
+
+/** Where a reader's wish to do without the keys is kept. */
+const place = 'handrail:comparison-keys';
+
+/** Which way a key press leads; `undefined` when it means something else, as with Control held down or in a field. */
+export function wayOf({ key, ctrlKey, metaKey, altKey, isComposing }: KeyPress, typing: boolean): string | undefined {
+  if (typing || ctrlKey || metaKey || altKey || isComposing) return undefined;
+  return keys.get(key)?.way;
+}
+
+/**
+ * Puts the neighbours of a comparison one key away, says so beside them, and lets readers turn it off: who speaks to a
+ * computer presses keys without meaning to.
+ *
+ * @param links holds a link with `data-key` for each way that there is
+ */
+export function neighbourKeys(links: HTMLElement, signal: AbortSignal): void {
+  const linkFor = (way: string): HTMLAnchorElement | null => links.querySelector(`a[data-key="${way}"]`);
+  const told = [...keys].filter(([, { way }]) => linkFor(way) !== null);
+  const words = node('span');
+  const button = node('button', { type: 'button' });
+  const line = node('p', { class: 'compare-keys' }, words, ' ', button);
+  let on = !isOff();
+  const show = (): void => {
+    words.replaceChildren(
+      ...(on
+        ? told.flatMap(([key, way], at) => [at === 0 ? 'Keys: ' : ', ', node('kbd', {}, key), ` ${way.told}`])
+        : ['Keys are off']),
+      '.',
+    );
+    button.textContent = on ? 'Turn keys off' : 'Turn keys on';
+  };
+  button.addEventListener('click', () => {
+    on = !on;
+    remember(on);
+    show();
+  });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const way = on && !event.defaultPrevented ? wayOf(event, isField(event.target)) : undefined;
+      const link = way === undefined ? null : linkFor(way);
+      if (link === null) return;
+      event.preventDefault();
+      link.click();
+    },
+    { signal },
+  );
+  show();
+  links.append(line);
+  onLeave(signal, () => line.remove());
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, select, textarea, dialog') !== null)
+  );
+}
+
+function isOff(): boolean {
+  try {
+    return localStorage.getItem(place) === 'off';
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps the wish for the next page, where the browser allows it. */
+function remember(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(place);
+    else localStorage.setItem(place, 'off');
+  } catch {
+    // It then holds for this page only.
+  }
+}
