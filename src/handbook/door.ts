@@ -1,4 +1,5 @@
 import type { Handbook, Page, Section } from './handbook.ts';
+import type { Ladder } from './ladder.ts';
 import { isSection } from './navigation.ts';
 
 /** The tag that opens a door, which is also its name. */
@@ -12,7 +13,7 @@ export interface Door {
 }
 
 export interface DoorEntry {
-  readonly node: Page | Section;
+  readonly node: Page | Section | Ladder;
   /** What its address says it is about, when its title does not: a title such as "Introduction" needs that. */
   readonly about: string | undefined;
 }
@@ -43,7 +44,8 @@ const vocabulary: Readonly<Record<DoorName, readonly RegExp[]>> = {
 const doorNames: readonly DoorName[] = ['onboarding', 'career', 'incident', 'process'];
 
 /**
- * The four doors of the home page. What is tagged for a door comes first; then sections and pages whose own title or
+ * The four doors of the home page. What is tagged for a door comes first; then, behind the career door, the ladders,
+ * which need no guess; then sections and pages whose own title or
  * file name says so, the telling words before the vague ones, then what lies higher, then what more pages link to. What
  * lies below an entry already chosen is left to it. Once any page is tagged for a door, the vague words count no more: an
  * author who knows the tags fills the doors, and a wrong suggestion is worse than none.
@@ -52,7 +54,11 @@ export function doorsOf(handbook: Handbook): Door[] {
   const places = [...handbook.pages.map(placeOf), ...[...unintroduced(handbook.root)].map(placeOf)];
   const curated = places.some(({ tags }) => doorNames.some((name) => tags.includes(name)));
   const leastRank = curated ? telling : Number.MAX_VALUE;
-  return doorNames.map((name) => ({ name, entries: entriesOf(name, places, leastRank) }));
+  const ladders = handbook.ladders.filter(({ status }) => status !== 'archived' && status !== 'deprecated');
+  return doorNames.map((name) => {
+    const certain = name === 'career' ? ladders : [];
+    return { name, entries: entriesOf(name, places, certain, leastRank) };
+  });
 }
 
 /** A page or a section on its way to a door. */
@@ -78,21 +84,29 @@ function placeOf(node: Page | Section): Place {
   };
 }
 
-function entriesOf(door: DoorName, places: readonly Place[], leastRank: number): DoorEntry[] {
+function entriesOf(
+  door: DoorName,
+  places: readonly Place[],
+  certain: readonly Ladder[],
+  leastRank: number,
+): DoorEntry[] {
   const ranked = places
     .map((place) => ({ place, rank: rankOf(door, place) }))
     .filter(({ rank }) => rank <= leastRank)
     .sort((a, b) => a.rank - b.rank || a.place.depth - b.place.depth || b.place.backlinks - a.place.backlinks);
-  const chosen: DoorEntry[] = [];
+  const chosen: DoorEntry[] = [
+    ...ranked.filter(({ rank }) => rank === tagged).map(({ place: { node } }) => node),
+    ...certain,
+  ].map((node) => ({ node, about: undefined }));
   for (const { place, rank } of ranked) {
-    if (chosen.length === mostEntries) break;
-    const covered = rank !== tagged && chosen.some(({ node }) => place.node.url.startsWith(node.url));
-    if (covered) continue;
-    const speaks = rank === tagged || vocabulary[door].some((words) => words.test(place.title));
+    if (chosen.length >= mostEntries) break;
+    const covered = chosen.some(({ node }) => place.node.url.startsWith(node.url));
+    if (rank === tagged || covered) continue;
+    const speaks = vocabulary[door].some((words) => words.test(place.title));
     const brief = place.name.split(' ').length <= mostWords;
     chosen.push({ node: place.node, about: speaks || !brief ? undefined : place.name });
   }
-  return chosen;
+  return chosen.slice(0, mostEntries);
 }
 
 const tagged = 0;

@@ -1,4 +1,4 @@
-import type { Page } from '../handbook/handbook.ts';
+import type { Written } from '../handbook/written.ts';
 import type { Heading } from '../source/content-tree.ts';
 
 /** A heading in the contents of a page. */
@@ -14,7 +14,11 @@ const most = 60;
  * The contents of a page: its two highest levels of headings, whatever they are, for authors begin at any. A very long
  * page shows only the highest. Fewer than two headings need no contents.
  */
-export function contentsOf({ file, title, titleHeading }: Page): ContentsItem[] {
+export function contentsOf({
+  file,
+  title,
+  titleHeading,
+}: Pick<Written, 'file' | 'title' | 'titleHeading'>): ContentsItem[] {
   const said = file.outline.headings.filter((heading) => heading !== titleHeading && heading.text.trim() !== '');
   // A title that does not come first in the text is printed twice, and is not a part of the page all the same.
   const firsts = said.filter(({ depth }) => depth === 1);

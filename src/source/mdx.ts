@@ -11,7 +11,19 @@ import { positionAt } from './text.ts';
  * Components a page may use. They are there without an import: a page is content, read from any revision and cut to any
  * edition, so it brings in no files of its own.
  */
-export const componentNames = ['Aside', 'Card', 'CardGrid', 'Owner', 'Steps', 'Tab', 'TabItem', 'Tabs'] as const;
+export const componentNames = [
+  'Aside',
+  'Card',
+  'CardGrid',
+  'Comparison',
+  'Level',
+  'Owner',
+  'Rails',
+  'Steps',
+  'Tab',
+  'TabItem',
+  'Tabs',
+] as const;
 export type ComponentName = (typeof componentNames)[number];
 
 /** Why a page cannot be rendered as MDX. */

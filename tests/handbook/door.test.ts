@@ -106,6 +106,21 @@ describe('doorsOf', () => {
     expect(doorsOf(handbook).flatMap(({ entries }) => entries)).toEqual([]);
   });
 
+  it('leads to ladders from the career door, after what is tagged and before every guess', () => {
+    const ladder = (status: string) => `---\nareas: [Craft]\nstatus: ${status}\n---\n# How we grow\n`;
+    const level = '---\nrank: 1\n---\n# Engineer\n\n## Craft\n\n- Writes tests.\n';
+    const handbook = handbookOf({
+      'ladders/eng/ladder.md': ladder('active'),
+      'ladders/eng/trunk/engineer.md': level,
+      'ladders/old/ladder.md': ladder('archived'),
+      'ladders/old/trunk/engineer.md': level,
+      'pages/promotions.md': '# Promotions',
+      'pages/talk.md': '---\ntags: [career]\n---\n# Talk about it',
+    });
+    expect(behind('career', handbook)).toEqual(['/talk/', '/ladders/eng/', '/promotions/']);
+    expect(behind('process', handbook)).toEqual([]);
+  });
+
   it('keeps what an edition withholds behind no door', () => {
     const handbook = handbookOf({ 'onboarding.md': '# Onboarding' }, { edition: 'public' });
     expect(behind('onboarding', handbook)).toEqual([]);

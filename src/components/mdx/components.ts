@@ -3,7 +3,10 @@ import type { ComponentName } from '../../source/mdx.ts';
 import Aside from './Aside.astro';
 import Card from './Card.astro';
 import CardGrid from './CardGrid.astro';
+import Comparison from './Comparison.astro';
+import Level from './Level.astro';
 import Owner from './Owner.astro';
+import Rails from './Rails.astro';
 import Steps from './Steps.astro';
 import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
@@ -13,7 +16,10 @@ export const components = {
   Aside,
   Card,
   CardGrid,
+  Comparison,
+  Level,
   Owner,
+  Rails,
   Steps,
   Tab,
   TabItem: Tab,
