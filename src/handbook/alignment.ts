@@ -39,7 +39,7 @@ const groupAdvantage = 0.15;
 
 /**
  * From here on, two texts are taken to say the same thing. On real ladders, fewer pairs are found and more of them are
- * right above it, and the other way round below; here both are equal (the measuring test prints them).
+ * right above it, and the other way round below; here both are about equal (the measuring test prints them).
  */
 const alikeEnough = 0.41;
 

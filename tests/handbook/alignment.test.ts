@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, explain, findAligned } from '../../src/handbook/alignment.ts';
 import type { Alignment, Pair, Phrase, WordMark } from '../../src/handbook/alignment.ts';
+import { candidatesOf } from '../../src/handbook/alignment/likeness.ts';
+import { marksBetween } from '../../src/handbook/alignment/marks.ts';
 import { rungs } from './alignment-fixture.ts';
 
 /** Words that ladders are made of, so that random lists hold texts that are alike, the same, and other. */
@@ -248,6 +250,25 @@ describe('align', () => {
     expect(gone).toEqual([before[0]]);
   });
 
+  it('breaks a tie by the texts, not by their places', () => {
+    const before = [{ text: 'I watch the alpha service' }, { text: 'I watch the beta service' }];
+    const after = [{ text: 'I watch the gamma service' }, { text: 'I watch the delta service' }];
+    const { pairs } = align(before, after);
+    expect(pairs).toHaveLength(2);
+    expect(told(align(before.toReversed(), after))).toEqual(told(align(before, after)));
+    expect(told(align(before, after.toReversed()))).toEqual(told(align(before, after)));
+  });
+
+  it('counts a word less that stands everywhere', () => {
+    const others = ['plan winter', 'paint walls', 'cook soup', 'mend bikes'].map((rest) => `lead teams ${rest}`);
+    const likeness = (list: readonly string[]): number =>
+      candidatesOf(['lead teams abroad', ...list], ['lead teams daily', ...list], 0).find(
+        ({ before, after }) => before === 0 && after === 0,
+      )?.likeness ?? 0;
+    expect(likeness([])).toBeCloseTo(2 / 3, 10);
+    expect(likeness(others)).toBeLessThan(0.6);
+  });
+
   it('finds other forms of the words', () => {
     expect(between('I lead planning and deliver projects', 'Leads plans, delivering each project')?.type).toBe(
       'reworded',
@@ -255,12 +276,9 @@ describe('align', () => {
   });
 
   it('takes an expectation with the same name before it for the same one', () => {
-    const before = [{ text: 'Mentorship - I help newcomers to settle', group: 'Levers' }];
-    const after = [
-      { text: 'Mentorship - I set an example to everybody', group: 'Levers' },
-      { text: 'Strategy - I help the organisation to change', group: 'Levers' },
-    ];
-    expect(align(before, after).pairs.map((pair) => pair.after)).toEqual([after[0]]);
+    const before = 'Mentorship - I help newcomers with their craft';
+    expect(between(before, 'Mentorship - I set an example to all who watch')?.type).toBe('reworded');
+    expect(between(before, 'Strategy - I set an example to all who watch mentorship')).toBeUndefined();
   });
 
   it('reads writing without spaces, and other alphabets', () => {
@@ -295,6 +313,29 @@ describe('word marks', () => {
     expect(shown('I review the designs of my team weekly', 'I review big plans of some departments weekly')).toBe(
       'I review [-the designs of my team-]{+big plans of some departments+} weekly',
     );
+  });
+
+  it('keep what two texts begin with, however much follows', () => {
+    const begin = 'I take part in interviews';
+    const before = ' and tell what I saw to those who decide whom our company will hire during the next year';
+    const after =
+      ', prepare good questions about designs, measure honestly, write assessments, train younger interviewers';
+    expect(marksBetween(begin + before, begin + after)).toEqual([
+      { type: 'kept', text: begin },
+      { type: 'removed', text: before },
+      { type: 'added', text: after },
+    ]);
+  });
+
+  it('keep no island of words in a text that was written anew', () => {
+    const before =
+      'When an incident begins I call people who know the failing service well, and together we mend everything';
+    const after =
+      'Customers who report trouble soon see the failing service repaired by our group within one hour, night or day';
+    expect(marksBetween(before, after)).toEqual([
+      { type: 'removed', text: before },
+      { type: 'added', text: after },
+    ]);
   });
 
   it('show a text that was written anew as one piece out and one piece in', () => {
