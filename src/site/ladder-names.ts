@@ -25,17 +25,17 @@ export function ladderNamed(name: string | undefined): Ladder | undefined {
  * @returns `undefined` in a public edition, where nobody can tell a withheld level from one that does not exist
  * @throws when there is none of that name, with those there are
  */
-export function levelNamed(name: string | undefined): Level | undefined {
+export function levelNamed(name: string | undefined): { ladder: Ladder; level: Level } | undefined {
   const [ladderName, levelName, ...more] = name?.split('/') ?? [];
   if (ladderName === undefined || levelName === undefined || more.length > 0) {
     throw new Error(`a level is named by its ladder and its file, as in "engineering/senior", not "${name ?? ''}"`);
   }
   const ladder = ladderNamed(ladderName);
-  const found = ladder?.levels.find(({ id }) => id === segment(levelName.trim()));
-  if (ladder !== undefined && found === undefined && theHandbook().edition === 'internal') {
+  const level = ladder?.levels.find(({ id }) => id === segment(levelName.trim()));
+  if (ladder !== undefined && level === undefined && theHandbook().edition === 'internal') {
     throw unknown('level', levelName, ladder.levels);
   }
-  return found;
+  return ladder === undefined || level === undefined ? undefined : { ladder, level };
 }
 
 function unknown(what: string, name: string, all: readonly { readonly id: string }[]): Error {
