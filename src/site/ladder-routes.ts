@@ -94,7 +94,7 @@ export interface ComparisonNeighbour {
 /**
  * The prepared comparisons that a reader may want next. Beside a step lie the steps below and above it, and the parity of
  * where it leads. Beside two levels of one rank lie those a rank lower and higher, and across are the steps that lead to
- * either of them.
+ * either of them; where the tracks part, those steps are what lies lower.
  */
 export function comparisonNeighbours(
   ladder: Pick<Ladder, 'levels'>,
@@ -115,10 +115,12 @@ export function comparisonNeighbours(
   const parity = (way: 'lower' | 'higher', these: readonly Level[], those: readonly Level[]): ComparisonNeighbour[] =>
     these.flatMap((one) => those.flatMap((other) => (hasComparison(ladder, one, other) ? step(way, one, other) : [])));
   const below = ({ below: level }: Level): Level[] => (level === undefined ? [] : [level]);
+  const lower = parity('lower', below(before), below(after));
+  const steps = lower.length > 0 ? 'across' : 'lower';
   return [
-    ...parity('lower', below(before), below(after)),
+    ...lower,
+    ...step(steps, before.below, before),
+    ...step(steps, after.below, after),
     ...parity('higher', before.above, after.above),
-    ...step('across', before.below, before),
-    ...step('across', after.below, after),
   ];
 }

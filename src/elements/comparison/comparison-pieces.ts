@@ -1,5 +1,11 @@
 import { compareLevels, countsOf } from '../../handbook/comparison.ts';
-import type { ComparableExpectation, ComparableLevel, ComparedArea, Difference } from '../../handbook/comparison.ts';
+import type {
+  ComparableArea,
+  ComparableExpectation,
+  ComparableLevel,
+  ComparedArea,
+  Difference,
+} from '../../handbook/comparison.ts';
 import { comparisonWords, countsInWords, nameWithCode } from './comparison-words.ts';
 import type { ComparisonWords, NamedLevel } from './comparison-words.ts';
 import { markedSentence, markedSide, readsAsOne } from './marked-words.ts';
@@ -26,6 +32,8 @@ export interface ShownComparison {
   readonly heading: string;
   /** The difference in one sentence. */
   readonly summary: string;
+  /** The areas in which there is something, in order. */
+  readonly areas: readonly ComparableArea[];
   /** All of it, below the heading. */
   readonly article: Piece;
 }
@@ -37,7 +45,9 @@ export interface ShownComparison {
 export function shownComparison(before: ShownLevel, after: ShownLevel): ShownComparison {
   const words = comparisonWords(before, after);
   const areas = compareLevels(before, after);
+  const counts = countsOf(areas);
   const summary = summaryOf(words, areas, before, after);
+  const legend = words.legend.filter(({ of }) => of === 'all' || counts[of] > 0).map(({ said }) => said);
   const show = new DifferencePieces(words, before, after);
   const article = piece(
     'article',
@@ -45,10 +55,10 @@ export function shownComparison(before: ShownLevel, after: ShownLevel): ShownCom
     piece('p', { class: 'running-head', 'aria-hidden': 'true' }, words.heading),
     piece('p', { class: 'standfirst' }, summary),
     piece('dl', { class: 'scopes' }, ...[before, after].map(scopeOf)),
-    areas.length === 0 ? undefined : piece('p', { class: 'legend' }, words.legend),
+    legend.length === 0 ? undefined : piece('p', { class: 'legend' }, legend.join(' ')),
     ...areas.map((area) => show.area(area)),
   );
-  return { heading: words.heading, summary, article };
+  return { heading: words.heading, summary, areas: areas.map(({ area }) => area), article };
 }
 
 function summaryOf(

@@ -23,8 +23,8 @@ export interface ComparisonWords {
   readonly direction: Direction;
   readonly heading: string;
   readonly sorts: ReadonlyMap<Difference['type'], Wording>;
-  /** What the signs and marks mean. */
-  readonly legend: string;
+  /** What the reader is to know of all of it, or of one sort. */
+  readonly legend: readonly { readonly of: Difference['type'] | 'all'; readonly said: string }[];
   /** Where an expectation that stands under another area comes from. */
   readonly moved: (area: string) => string;
 }
@@ -45,7 +45,10 @@ export function comparisonWords(before: NamedLevel, after: NamedLevel): Comparis
         ['new', { heading: `Only at ${after.title}`, counted: `only at ${after.title}` }],
         ['same', { heading: 'The same on both', counted: 'the same on both' }],
       ]),
-      legend: 'Both count the same: neither is a step up from the other. Words that differ are underlined.',
+      legend: [
+        { of: 'all', said: 'The two count the same: neither is a step up from the other.' },
+        { of: 'raised', said: 'Words that differ are underlined.' },
+      ],
       moved: (area) => `stands under ${area} at ${before.title}`,
     };
   }
@@ -59,8 +62,10 @@ export function comparisonWords(before: NamedLevel, after: NamedLevel): Comparis
       ['same', { heading: 'Same', counted: 'as before' }],
       ['gone', { heading: 'Gone', counted: 'no longer mentioned' }],
     ]),
-    legend:
-      'Words taken out are struck through, and words put in are underlined. What is gone is not dwelt on any more: it may well still hold.',
+    legend: [
+      { of: 'raised', said: 'Words taken out are struck through, words put in are underlined.' },
+      { of: 'gone', said: 'What is gone is not dwelt on any more: it may well still hold.' },
+    ],
     moved: (area) => `moved here from ${area}`,
   };
 }

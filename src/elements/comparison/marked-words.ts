@@ -19,11 +19,15 @@ export function readsAsOne(marks: readonly WordMark[]): boolean {
 
 /** Both texts in one sentence. What is marked for the eye is said for a screen reader. */
 export function markedSentence(marks: readonly WordMark[]): Piece[] {
-  return marks.map(({ type, text }) => {
-    if (type === 'kept' || text.trim() === '') return type === 'removed' ? '' : text;
-    const [tag, said] = type === 'removed' ? (['del', 'taken out'] as const) : (['ins', 'put in'] as const);
-    return piece(tag, {}, hidden(` [${said}: `), text, hidden('] '));
-  });
+  return marks.flatMap(({ type, text }) =>
+    type === 'kept'
+      ? [text]
+      : around(text, (words) =>
+          type === 'removed'
+            ? piece('del', {}, hidden(' [taken out: '), words, hidden('] '))
+            : piece('ins', {}, hidden(' [put in: '), words, hidden('] ')),
+        ),
+  );
 }
 
 /** One of the two texts by itself, with the words that the other lacks marked where both share some. */
@@ -31,7 +35,15 @@ export function markedSide(marks: readonly WordMark[], side: 'removed' | 'added'
   const shares = marks.some(({ type, text }) => type === 'kept' && /[\p{L}\p{N}]/u.test(text));
   return marks
     .filter(({ type }) => type === 'kept' || type === side)
-    .map(({ type, text }) => (type === 'kept' || !shares ? text : piece('mark', {}, text)));
+    .flatMap(({ type, text }) =>
+      type === 'kept' || !shares ? [text] : around(text, (words) => piece('mark', {}, words)),
+    );
+}
+
+/** Marks words without the spaces around them, which would be underlined too. */
+function around(text: string, mark: (words: string) => Piece): Piece[] {
+  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  return [start, words === '' ? '' : mark(words), end].filter((part) => part !== '');
 }
 
 function hidden(words: string): Piece {
