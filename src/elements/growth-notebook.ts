@@ -1,7 +1,51 @@
-import { LiveElement } from './live-element.ts';
+import type { LadderExport } from '../schema/ladder-export.ts';
+import { LiveElement, onLeave } from './live-element.ts';
+import { node } from './node.ts';
+import { Desk } from './notebook/desk.ts';
+import { KeptNotebook, keyFor } from './notebook/kept-notebook.ts';
+import { notebookView } from './notebook/notebook-view.ts';
 
+/**
+ * A private notebook on the ladder at `ladder`, an address that ends in `/`. The ladder is read from its JSON; the notes
+ * are kept in this browser and never leave it. The form on paper, which is open without JavaScript, is closed.
+ */
 class GrowthNotebook extends LiveElement {
-  protected connect(): void {}
+  protected connect(signal: AbortSignal): void {
+    const paper = this.parentElement?.querySelector<HTMLDetailsElement>('details.paper') ?? undefined;
+    if (paper !== undefined) paper.open = false;
+    const holder = node('div');
+    const status = node('p', { role: 'status', class: 'visually-hidden' });
+    this.append(holder, status);
+    onLeave(signal, () => {
+      holder.remove();
+      status.remove();
+      if (paper !== undefined) paper.open = true;
+    });
+    void this.#open(holder, status, signal);
+  }
+
+  async #open(holder: HTMLElement, status: HTMLElement, signal: AbortSignal): Promise<void> {
+    const address = this.getAttribute('ladder') ?? './';
+    const ladder = await ladderAt(`${address.replace(/\/$/, '')}.json`, signal).catch(() => undefined);
+    if (signal.aborted) return;
+    if (ladder === undefined) {
+      const again = node('button', { type: 'button' }, 'Try again');
+      again.addEventListener('click', () => void this.#open(holder, status, signal));
+      const words = 'The ladder could not be loaded. Your notes are still in this browser.';
+      holder.replaceChildren(
+        node('div', { class: 'warning', role: 'alert' }, node('p', {}, words), node('p', {}, again)),
+      );
+      return;
+    }
+    const kept = new KeptNotebook(() => localStorage, keyFor(address), ladder);
+    holder.replaceChildren(notebookView(new Desk(ladder, kept, status, signal)));
+  }
+}
+
+async function ladderAt(address: string, signal: AbortSignal): Promise<LadderExport> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
 }
 
 customElements.define('growth-notebook', GrowthNotebook);

@@ -3,6 +3,7 @@ import { issueReport } from '../schema/issue.ts';
 import type { Kind } from '../schema/kind.ts';
 import { kinds } from '../schema/kinds.ts';
 import { ladderExport } from '../schema/ladder-export.ts';
+import { notebook } from '../schema/notebook.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of everything that is typed by an author or read by a machine, by name: an editor
@@ -12,6 +13,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   const schemas: [string, z.ZodType][] = [
     ['issues', issueReport],
     ['ladder-export', ladderExport],
+    ['notebook', notebook],
     ...Object.values<Kind>(kinds).map(({ name, schema }): [string, z.ZodType] => [name, schema]),
   ];
   return new Map(

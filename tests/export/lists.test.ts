@@ -90,7 +90,7 @@ describe('redirect', () => {
 describe('jsonSchemas', () => {
   it('describes the report of issues and every kind of content', () => {
     const schemas = jsonSchemas();
-    expect([...schemas.keys()].sort()).toEqual(['issues', 'ladder-export', ...Object.keys(kinds)].sort());
+    expect([...schemas.keys()].sort()).toEqual(['issues', 'ladder-export', 'notebook', ...Object.keys(kinds)].sort());
     const page: { properties: Record<string, unknown> } = JSON.parse(schemas.get('page') ?? '');
     expect(Object.keys(page.properties)).toContain('owner');
   });

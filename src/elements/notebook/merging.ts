@@ -1,0 +1,109 @@
+import type { LadderExport } from '../../schema/ladder-export.ts';
+import { followAll } from './following.ts';
+import type { Followed } from './following.ts';
+import type { Entry, Note, Notebook, Standing } from './notebook.ts';
+import { standings } from './wording.ts';
+
+/** Two notebooks in one, and what the reader has to know about how that went. */
+export interface Merged {
+  readonly notebook: Notebook;
+  /** Sentences about what both said in different ways, where the first was kept. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Puts a second notebook into a first. Every note of both is in the result, the same note once, and entries about the
+ * same expectation of today's ladder become one, whatever words each remembers. Where both can only be one thing (a
+ * level, a word), the first stays and is told. Merging the same notebook again changes nothing.
+ */
+export function merge(mine: Notebook, theirs: Notebook, ladder: LadderExport): Merged {
+  const kept: string[] = [];
+  const chosen = <Value>(
+    what: string,
+    first: Value,
+    second: Value,
+    none: Value,
+    said: (value: Value) => string,
+  ): Value => {
+    if (first === none || first === second) return second === none ? first : second;
+    if (second !== none) kept.push(`${what}: yours (${said(first)}) was kept, the file says ${said(second)}.`);
+    return first;
+  };
+  const titleOf = (id: string | null): string => ladder.levels.find((level) => level.id === id)?.title ?? String(id);
+  const whose = chosen('The name on the cover', mine.whose, theirs.whose, '', String);
+  const here = chosen('Your level', mine.here, theirs.here, null, titleOf);
+  const towards = chosen('The level you look at', mine.towards, theirs.towards, null, titleOf);
+  const used = new Set<string>();
+  const add = (first: readonly Note[], second: readonly Note[]): Note[] => union(first, second, used);
+
+  const keys = { mine: keysOf(mine.expectations, ladder), theirs: keysOf(theirs.expectations, ladder) };
+  const others = Map.groupBy(theirs.expectations, keys.theirs);
+  const expectations = mine.expectations.map((entry): Entry => {
+    const same = others.get(keys.mine(entry)) ?? [];
+    others.delete(keys.mine(entry));
+    const what = `“${entry.expectation.text}”`;
+    const word = (standing: Standing): string => `“${standings[standing]}”`;
+    return {
+      ...entry,
+      focus: entry.focus || same.some(({ focus }) => focus),
+      standing: same.reduce(
+        (standing, other) => chosen(what, standing, other.standing, 'not-discussed', word),
+        entry.standing,
+      ),
+      notes: add(
+        entry.notes,
+        same.flatMap(({ notes }) => notes),
+      ),
+    };
+  });
+  const ids = new Set(expectations.map(({ id }) => id));
+  for (const other of [...others.values()].flat()) {
+    expectations.push({ ...other, id: freeId(other.id, ids), notes: add(other.notes, []) });
+  }
+  return {
+    notebook: {
+      ...mine,
+      whose,
+      here,
+      towards,
+      expectations,
+      beyond: add(mine.beyond, theirs.beyond),
+      questions: add(mine.questions, theirs.questions),
+    },
+    kept,
+  };
+}
+
+/** What tells entries apart: the expectation of today, or the words of one that is gone. */
+export function keysOf(entries: readonly Entry[], ladder: LadderExport): (entry: Entry) => string {
+  const followed = followAll(entries, ladder);
+  return (entry) => keyOf(entry, followed.get(entry.id));
+}
+
+function keyOf({ expectation }: Entry, followed: Followed | undefined): string {
+  if (followed === undefined || followed.type === 'gone') return JSON.stringify([expectation.level, expectation.text]);
+  return `${followed.now.level.id}#${followed.now.expectation.id}`;
+}
+
+/** The notes of both lists, each once. A note that was changed on one side is there in both versions. */
+function union(first: readonly Note[], second: readonly Note[], used: Set<string>): Note[] {
+  const said = new Set(first.map(contentOf));
+  const added = second.filter((note) => {
+    const isNew = !said.has(contentOf(note));
+    said.add(contentOf(note));
+    return isNew;
+  });
+  return [...first, ...added].map((note) => ({ ...note, id: freeId(note.id, used) }));
+}
+
+function contentOf({ kind, date, text, link, from }: Note): string {
+  return JSON.stringify([kind, date, text, link, from]);
+}
+
+/** The id itself, or with a number when something else has it. */
+function freeId(id: string, used: Set<string>): string {
+  let free = id;
+  for (let number = 2; used.has(free); number += 1) free = `${id}-${number}`;
+  used.add(free);
+  return free;
+}
