@@ -31,6 +31,9 @@ export function anyPair(page: HTMLElement, source: string, signal: AbortSignal):
   const ladder = new LadderFile(source);
   const latest = new Latest();
   const first = { heading: heading.textContent, title: document.title };
+  /** On paper, the address says which levels these are, too. */
+  const printed = page.closest('main')?.querySelector('.printed-from');
+  const printedPlace = printed?.textContent ?? '';
   /** Whether the next change replaces the last in the history: the arrow keys pass by many levels on the way to one. */
   let passing = false;
 
@@ -41,6 +44,7 @@ export function anyPair(page: HTMLElement, source: string, signal: AbortSignal):
   const clear = (): void => {
     latest.drop();
     name(first.heading);
+    printed?.replaceChildren(printedPlace);
     result.replaceChildren();
     trouble.replaceChildren();
     trouble.hidden = true;
@@ -80,6 +84,7 @@ export function anyPair(page: HTMLElement, source: string, signal: AbortSignal):
           const comparison = shownComparison(one, other);
           clear();
           name(comparison.heading);
+          printed?.append(fragmentOf(pair));
           result.replaceChildren(nodeOf(comparison.article));
           tools.hidden = false;
           status.textContent = `${comparison.heading}: ${comparison.summary}`;

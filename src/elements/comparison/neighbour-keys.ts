@@ -1,22 +1,9 @@
 import { onLeave } from '../live-element.ts';
 import { node } from '../node.ts';
-import type { KeyPress } from '../shortcut.ts';
-
-/** Which way a key leads, as the links say it, and how that is told. */
-const keys: ReadonlyMap<string, { readonly way: string; readonly told: string }> = new Map([
-  [',', { way: 'lower', told: 'lower' }],
-  ['.', { way: 'higher', told: 'higher' }],
-  ['x', { way: 'across', told: 'across' }],
-]);
+import { ways, wayOf } from './ways.ts';
 
 /** Where a reader's wish to do without the keys is kept. */
 const place = 'handrail:comparison-keys';
-
-/** Which way a key press leads; `undefined` when it means something else, as with Control held down or in a field. */
-export function wayOf({ key, ctrlKey, metaKey, altKey, isComposing }: KeyPress, typing: boolean): string | undefined {
-  if (typing || ctrlKey || metaKey || altKey || isComposing) return undefined;
-  return keys.get(key)?.way;
-}
 
 /**
  * Puts the neighbours of a comparison one key away, says so beside them, and lets readers turn it off: who speaks to a
@@ -26,7 +13,7 @@ export function wayOf({ key, ctrlKey, metaKey, altKey, isComposing }: KeyPress, 
  */
 export function neighbourKeys(links: HTMLElement, signal: AbortSignal): void {
   const linkFor = (way: string): HTMLAnchorElement | null => links.querySelector(`a[data-key="${way}"]`);
-  const told = [...keys].filter(([, { way }]) => linkFor(way) !== null);
+  const told = [...ways].filter(([, way]) => linkFor(way) !== null);
   const words = node('span');
   const button = node('button', { type: 'button' });
   const line = node('p', { class: 'compare-keys' }, words, ' ', button);
