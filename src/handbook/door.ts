@@ -44,8 +44,8 @@ const vocabulary: Readonly<Record<DoorName, readonly RegExp[]>> = {
 const doorNames: readonly DoorName[] = ['onboarding', 'career', 'incident', 'process'];
 
 /**
- * The four doors of the home page. What is tagged for a door comes first; then, behind the career door, the ladders,
- * which need no guess; then sections and pages whose own title or
+ * The four doors of the home page. Behind the career door are the ladders, which are what people come for there. What is
+ * tagged for a door comes next, and has half of the places if it needs them; then sections and pages whose own title or
  * file name says so, the telling words before the vague ones, then what lies higher, then what more pages link to. What
  * lies below an entry already chosen is left to it. Once any page is tagged for a door, the vague words count no more: an
  * author who knows the tags fills the doors, and a wrong suggestion is worse than none.
@@ -94,10 +94,9 @@ function entriesOf(
     .map((place) => ({ place, rank: rankOf(door, place) }))
     .filter(({ rank }) => rank <= leastRank)
     .sort((a, b) => a.rank - b.rank || a.place.depth - b.place.depth || b.place.backlinks - a.place.backlinks);
-  const chosen: DoorEntry[] = [
-    ...ranked.filter(({ rank }) => rank === tagged).map(({ place: { node } }) => node),
-    ...certain,
-  ].map((node) => ({ node, about: undefined }));
+  const meant = ranked.filter(({ rank }) => rank === tagged).map(({ place: { node } }) => node);
+  const most = mostEntries - Math.min(meant.length, mostEntries / 2);
+  const chosen: DoorEntry[] = [...certain.slice(0, most), ...meant].map((node) => ({ node, about: undefined }));
   for (const { place, rank } of ranked) {
     if (chosen.length >= mostEntries) break;
     const covered = chosen.some(({ node }) => place.node.url.startsWith(node.url));

@@ -106,7 +106,7 @@ describe('doorsOf', () => {
     expect(doorsOf(handbook).flatMap(({ entries }) => entries)).toEqual([]);
   });
 
-  it('leads to ladders from the career door, after what is tagged and before every guess', () => {
+  it('leads to ladders from the career door first, then to what is tagged, then to guesses', () => {
     const ladder = (status: string) => `---\nareas: [Craft]\nstatus: ${status}\n---\n# How we grow\n`;
     const level = '---\nrank: 1\n---\n# Engineer\n\n## Craft\n\n- Writes tests.\n';
     const handbook = handbookOf({
@@ -117,8 +117,19 @@ describe('doorsOf', () => {
       'pages/promotions.md': '# Promotions',
       'pages/talk.md': '---\ntags: [career]\n---\n# Talk about it',
     });
-    expect(behind('career', handbook)).toEqual(['/talk/', '/ladders/eng/', '/promotions/']);
+    expect(behind('career', handbook)).toEqual(['/ladders/eng/', '/talk/', '/promotions/']);
     expect(behind('process', handbook)).toEqual([]);
+  });
+
+  it('keeps half of the career door for what is tagged, however many ladders there are', () => {
+    const ladders = ['a', 'b', 'c', 'd', 'e'].flatMap((id) => [
+      [`ladders/${id}/ladder.md`, `---\nareas: [Craft]\n---\n# Ladder ${id}\n`],
+      [`ladders/${id}/trunk/one.md`, '---\nrank: 1\n---\n# One\n\n## Craft\n\n- Writes tests.\n'],
+    ]);
+    const tagged = ['x', 'y', 'z'].map((id) => [`pages/${id}.md`, `---\ntags: [career]\n---\n# ${id}`]);
+    const handbook = handbookOf(Object.fromEntries([...ladders, ...tagged]));
+    expect(behind('career', handbook)).toEqual(['/ladders/a/', '/ladders/b/', '/x/', '/y/']);
+    expect(behind('career', handbookOf(Object.fromEntries(ladders)))).toHaveLength(4);
   });
 
   it('keeps what an edition withholds behind no door', () => {
