@@ -81,7 +81,9 @@ afterAll(async () => {
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
-  await page.goto(site.home + path);
+  const answer = await page.goto(site.home + path);
+  // The page that says "not found" passes many a test.
+  expect(answer?.status()).toBe(200);
   return page;
 }
 
