@@ -24,6 +24,8 @@ export function pageAt(handbook: Handbook, path: string): Page {
 /** A fenced code block of a page. */
 export interface CodeBlock {
   readonly language: string;
+  /** The path of the file that it shows, where it says so. */
+  readonly title: string | undefined;
   readonly text: string;
 }
 
@@ -39,8 +41,7 @@ export function documentedParts(page: Page): { name: string; text: string }[] {
 
 /** The fenced code blocks in a piece of Markdown. */
 export function codeBlocks(markdown: string): CodeBlock[] {
-  return [...markdown.matchAll(/^(`{3,})([^\s`]*)[^\n]*\n([\s\S]*?)^\1$/gm)].map(([, , language = '', text = '']) => ({
-    language,
-    text,
-  }));
+  return [...markdown.matchAll(/^(`{3,})([^\s`]*)([^\n]*)\n([\s\S]*?)^\1$/gm)].map(
+    ([, , language = '', meta = '', text = '']) => ({ language, title: /\btitle="([^"]+)"/.exec(meta)?.[1], text }),
+  );
 }
