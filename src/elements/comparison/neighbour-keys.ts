@@ -13,7 +13,7 @@ const place = 'handrail:comparison-keys';
  */
 export function neighbourKeys(links: HTMLElement, signal: AbortSignal): void {
   const linkFor = (way: string): HTMLAnchorElement | null => links.querySelector(`a[data-key="${way}"]`);
-  const told = [...ways].filter(([, way]) => linkFor(way) !== null);
+  const offered = [...ways].filter(([, way]) => linkFor(way) !== null);
   const words = node('span');
   const button = node('button', { type: 'button' });
   const line = node('p', { class: 'compare-keys' }, words, ' ', button);
@@ -21,7 +21,7 @@ export function neighbourKeys(links: HTMLElement, signal: AbortSignal): void {
   const show = (): void => {
     words.replaceChildren(
       ...(on
-        ? told.flatMap(([key, way], at) => [at === 0 ? 'Keys: ' : ', ', node('kbd', {}, key), ` ${way.told}`])
+        ? offered.flatMap(([key, way], at) => [at === 0 ? 'Keys: ' : ', ', node('kbd', {}, key), ` ${way}`])
         : ['Keys are off']),
       '.',
     );
