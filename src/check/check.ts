@@ -1,22 +1,46 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Issue } from '../schema/issue.ts';
+import type { Issue, Severity } from '../schema/issue.ts';
 import type { Rule } from './rule.ts';
+import { areaWithoutParity } from './rules/area-without-parity.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
 import { brokenImage } from './rules/broken-image.ts';
 import { brokenLink } from './rules/broken-link.ts';
+import { doubleExpectation } from './rules/double-expectation.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
+import { duplicateRank } from './rules/duplicate-rank.ts';
+import { emptyExpectation } from './rules/empty-expectation.ts';
+import { guessedTracks } from './rules/guessed-tracks.ts';
 import { invalidMdx } from './rules/invalid-mdx.ts';
 import { invalidValue } from './rules/invalid-value.ts';
 import { invalidYaml } from './rules/invalid-yaml.ts';
 import { missingAlt } from './rules/missing-alt.ts';
+import { missingArea } from './rules/missing-area.ts';
+import { missingRank } from './rules/missing-rank.ts';
+import { noExample } from './rules/no-example.ts';
+import { noLevels } from './rules/no-levels.ts';
+import { nothingNew } from './rules/nothing-new.ts';
 import { orphanPage } from './rules/orphan-page.ts';
 import { outsideLink } from './rules/outside-link.ts';
 import { overdueReview } from './rules/overdue-review.ts';
+import { rankGap } from './rules/rank-gap.ts';
 import { remoteContent } from './rules/remote-content.ts';
+import { repeatedExpectation } from './rules/repeated-expectation.ts';
 import { skippedHeading } from './rules/skipped-heading.ts';
+import { strayText } from './rules/stray-text.ts';
+import { unevenStep } from './rules/uneven-step.ts';
+import { unknownArea } from './rules/unknown-area.ts';
+import { unknownCheck } from './rules/unknown-check.ts';
+import { unknownFork } from './rules/unknown-fork.ts';
 import { unknownKey } from './rules/unknown-key.ts';
+import { unknownLadder } from './rules/unknown-ladder.ts';
+import { unknownLevel } from './rules/unknown-level.ts';
 import { unknownOwner } from './rules/unknown-owner.ts';
 import { unknownSection } from './rules/unknown-section.ts';
+import { unknownTrack } from './rules/unknown-track.ts';
+import { unlikeParity } from './rules/unlike-parity.ts';
+import { unobservableVerb } from './rules/unobservable-verb.ts';
+import { unreadHeading } from './rules/unread-heading.ts';
+import { unreadTable } from './rules/unread-table.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { withheldLink } from './rules/withheld-link.ts';
 
@@ -32,7 +56,18 @@ export const rules: readonly Rule[] = [
   brokenImage,
   withheldLink,
   unknownOwner,
+  unreadTable,
+  noLevels,
+  unknownLadder,
+  unknownLevel,
+  unknownTrack,
+  unknownFork,
+  missingRank,
+  duplicateRank,
+  unknownArea,
+  emptyExpectation,
   unknownKey,
+  unknownCheck(() => rules),
   unknownSection,
   outsideLink,
   remoteContent,
@@ -40,21 +75,49 @@ export const rules: readonly Rule[] = [
   skippedHeading,
   orphanPage,
   overdueReview,
+  rankGap,
+  guessedTracks,
+  unreadHeading,
+  strayText,
+  missingArea,
+  areaWithoutParity,
+  unlikeParity,
+  unevenStep,
+  nothingNew,
+  repeatedExpectation,
+  doubleExpectation,
+  unobservableVerb,
+  noExample,
 ];
 
 /**
- * Finds every mistake in a handbook, in one run.
+ * Finds every mistake in a handbook, in one run: what its settings do not switch off, with the severity that they give it.
  *
  * @returns the issues by file, then line, then column
  */
 export function check(handbook: Handbook, among: readonly Rule[] = rules): Issue[] {
   const issues: Issue[] = [];
-  for (const { code, severity, find } of among) {
-    for (const { file, position, message, suggestion } of find(handbook)) {
-      issues.push({ code, severity, file, line: position.line, column: position.column, message, suggestion });
+  for (const rule of among) {
+    const severity = severityOf(rule, handbook);
+    if (severity === 'off') continue;
+    for (const { file, position, message, suggestion } of rule.find(handbook)) {
+      issues.push({
+        code: rule.code,
+        severity,
+        file,
+        line: position.line,
+        column: position.column,
+        message,
+        suggestion,
+      });
     }
   }
   return issues.sort(
     (a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column,
   );
+}
+
+/** What the settings make of a rule. One that is locked stays what it is. */
+function severityOf({ code, severity, locked }: Rule, { config }: Handbook): Severity | 'off' {
+  return locked === true ? severity : (config.checks?.[code] ?? severity);
 }

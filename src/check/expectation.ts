@@ -18,6 +18,11 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
       if (path.length === 0) return schema;
       return isSchema(element) ? schemaAt(element, path.slice(1)) : undefined;
     }
+    case 'record': {
+      const value = part('valueType');
+      if (path.length === 0) return schema;
+      return isSchema(value) ? schemaAt(value, path.slice(1)) : undefined;
+    }
     case 'union': {
       if (path.length === 0) return schema;
       const forms = part('options');
@@ -88,6 +93,7 @@ function typeInWords(type: string): string {
     case 'array':
       return 'a list';
     case 'object':
+    case 'record':
       return 'keys with a value each';
     default:
       return type;

@@ -36,6 +36,73 @@ const sameAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'also-known-as': 'synonyms aliases alias aka abbreviation',
     page: 'link url see more href',
   },
+  ladder: {
+    title: 'name heading label',
+    description: 'summary desc excerpt about',
+    owner: 'owners maintainer maintainers team teams responsible contact dri',
+    audience: 'visibility access',
+    status: 'state lifecycle',
+    areas: 'themes competencies categories pillars dimensions subjects skills',
+    'areas-from': 'extends inherits inherit shareswith sharedareas areasof',
+    tracks: 'paths rails families branches streams',
+    levels: 'columns rungs grades steps stages',
+    aliases: 'alias redirectfrom redirects redirect oldpath oldpaths oldurl oldurls',
+  },
+  level: {
+    title: 'name heading role jobtitle position',
+    code: 'grade sign short abbreviation band',
+    rank: 'level order weight step height number sidebarposition navorder',
+    summary: 'description desc excerpt about',
+    scope: 'reach impact sphere influence',
+    owner: 'owners contact ask team maintainer responsible',
+    audience: 'visibility access',
+    aliases: 'alias redirectfrom redirects redirect oldpath oldpaths oldurl oldurls',
+  },
+  framework: {
+    name: 'title',
+    summary: 'description desc about',
+    owner: 'owners maintainer team contact',
+    audience: 'visibility access',
+    status: 'state lifecycle',
+    levels: 'columns rungs grades steps stages',
+    tracks: 'paths rails families branches streams',
+    areas: 'categories pillars dimensions subjects skills domains',
+    expectations: 'skills requirements behaviours behaviors criteria items',
+  },
+  areas: { id: 'key slug code', name: 'title label', summary: 'description desc' },
+  themes: { id: 'key slug code', name: 'title label', summary: 'description desc' },
+  tracks: {
+    id: 'key slug folder path',
+    name: 'title label',
+    summary: 'description desc',
+    from: 'forksfrom forkfrom after parent start startsat',
+    signs: 'signals indicators hints reasons',
+  },
+  levels: {
+    id: 'key slug',
+    name: 'title label',
+    code: 'grade sign short abbreviation band',
+    rank: 'level order step height number',
+    track: 'path branch family rail',
+    summary: 'description desc about',
+    scope: 'reach impact influence',
+  },
+  expectations: {
+    id: 'key slug',
+    level: 'grade rung role',
+    area: 'category domain pillar subject dimension competency',
+    text: 'description name title expectation statement',
+    examples: 'example eg evidence',
+    supportingUrls: 'urls links url link references',
+  },
+  competencies: {
+    id: 'key slug',
+    level: 'grade rung role',
+    area: 'category domain pillar subject dimension',
+    text: 'description name title expectation statement',
+    examples: 'example eg evidence',
+    supportingUrls: 'urls links url link references',
+  },
   config: {
     name: 'title sitename sitetitle',
     description: 'summary sitedescription tagline',
@@ -46,6 +113,7 @@ const sameAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     accent: 'color colour theme primarycolor',
     logo: 'icon favicon',
     audience: 'visibility access',
+    checks: 'rules lint linting check severity',
   },
   repository: {
     url: 'href address link',
@@ -55,7 +123,7 @@ const sameAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Keys of pages whose value has to be said in another way. */
+/** Keys of Markdown files whose value has to be said in another way. */
 const rewritten: readonly (readonly [names: string, line: (value: string) => string])[] = [
   ['lastreviewedon lastreviewed lastreview reviewed reviewedon verified lastverified', (day) => reviewed('last', day)],
   ['reviewin reviewevery reviewinterval reviewcycle reviewperiod', (interval) => reviewed('every', interval)],
@@ -67,7 +135,7 @@ const rewritten: readonly (readonly [names: string, line: (value: string) => str
   ['private internal', (value) => `audience: ${isNo(value) ? 'public' : 'internal'}`],
 ];
 
-/** Keys of pages that need no counterpart, and why. */
+/** Keys of Markdown files that need no counterpart, and why. */
 const needless: readonly (readonly [names: string, advice: string])[] = [
   [
     'date updated created modified lastmod lastupdated lastmodified publishdate pubdate',
@@ -97,19 +165,24 @@ const sameAsByName = new Map(
 const rewrittenByName = byName(rewritten);
 const needlessByName = byName(needless);
 
+/** Kinds whose files are read as Markdown, like those of other tools. */
+const written: ReadonlySet<string> = new Set(['page', 'ladder', 'level']);
+
 /** Our key for a key of another tool. */
 export function ourKeyFor(group: string, key: string): string | undefined {
   return sameAsByName.get(group)?.get(plainly(key));
 }
 
-/** Our line for a key of another tool that a page says differently here. */
+/** Our line for a key of another tool that a Markdown file says differently here. */
 export function ourLineFor(group: string, key: string, value: string): string | undefined {
-  return group === 'page' ? rewrittenByName.get(plainly(key))?.(value) : undefined;
+  const line = written.has(group) ? rewrittenByName.get(plainly(key))?.(value) : undefined;
+  // A level has neither a status nor a review of its own: its ladder has them.
+  return group === 'level' && line?.startsWith('audience:') !== true ? undefined : line;
 }
 
 /** Why a key of another tool is not needed here. */
 export function needlessness(group: string, key: string): string | undefined {
-  return group === 'page' ? needlessByName.get(plainly(key)) : undefined;
+  return written.has(group) ? needlessByName.get(plainly(key)) : undefined;
 }
 
 /** Rows whose first cell holds several names, as a map by name. */

@@ -47,6 +47,8 @@ export const handbookConfigSchema = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour written as #8a3b12' })
     .optional(),
+  /** Checks to switch off, or to take more or less seriously: `off`, `warning` or `error` for each code. */
+  checks: z.record(z.string(), z.enum(['off', 'warning', 'error'])).optional(),
   /** Logo shown instead of the rails: a path relative to handbook.yaml. */
   logo: z.string().optional(),
 });
