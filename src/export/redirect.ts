@@ -1,9 +1,9 @@
 import { href } from '../handbook/address.ts';
-import type { Handbook, Page } from '../handbook/handbook.ts';
+import type { Aliased, Handbook } from '../handbook/handbook.ts';
 import { escapeHtml } from './html.ts';
 
 /** A page that stands at an old address and leads to the new one, on any host and without JavaScript. */
-export function redirect(page: Page, { base, config }: Handbook): string {
+export function redirect(page: Pick<Aliased, 'url' | 'title'>, { base, config }: Handbook): string {
   const to = escapeHtml(href(base, page.url));
   const canonical = config.url === undefined ? to : escapeHtml(new URL(href(base, page.url), config.url).href);
   return `<!doctype html>

@@ -62,6 +62,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     typed.pages.map(({ file }) => file),
     made,
   );
+  clashes.push(...ofLadders.clashes);
   const audiences = new Map(typed.pages.map((page) => [page, inheritance.audienceOf(page, otherwise)]));
   const held = typed.pages.filter((page) => holds(edition, audiences.get(page) ?? 'internal'));
   const terms = heldTerms(typed.glossary, edition, otherwise);
@@ -97,7 +98,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
   const { root, sectionByPath, inOrder } = navigate(drafts, config.order ?? []);
   const pageByUrl = new Map(inOrder.map((page) => [page.url, page]));
   const sectionUrls = new Set(sectionByPath.values().map(({ url }) => url));
-  const aliases = claimAliases(inOrder, pageByUrl, made.union(sectionUrls), clashes);
+  const aliases = claimAliases(inOrder, ofLadders.aliases, pageByUrl, made.union(sectionUrls), clashes);
   const destinations: Destinations = {
     pageByPath: new Map(inOrder.map((page) => [page.path, page])),
     pageByUrl,

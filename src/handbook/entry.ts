@@ -80,7 +80,7 @@ export function hidesAudience(fault: DataFault): boolean {
 }
 
 /** Whether an unknown key may have been meant to keep something in the team: `audiance`, `visibility`, `private`. */
-function mayHide(key: string, value: unknown): boolean {
+export function mayHide(key: string, value: unknown): boolean {
   return (
     /^(?:aud|visib)/i.test(key) ||
     /^(?:private|internal|confidential|restricted)$/i.test(key) ||

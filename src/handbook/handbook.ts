@@ -6,7 +6,7 @@ import type { TeamData } from '../schema/team.ts';
 import type { Image, LinkedFile, Reference, SourceFile } from '../source/content-tree.ts';
 import type { History } from '../source/history.ts';
 import type { DataFault } from './entry.ts';
-import type { Ladder } from './ladder.ts';
+import type { Ladder, Level } from './ladder.ts';
 import type { Written } from './written.ts';
 
 /** Which readers a handbook is made for. `internal` holds everything; `public` what says it is public. */
@@ -35,8 +35,8 @@ export interface Handbook {
   readonly linkedFiles: ReadonlyMap<string, LinkedFile>;
   /** Address of every linked file, by path. */
   readonly fileUrls: ReadonlyMap<string, string>;
-  /** Addresses that redirect, with the page each leads to. */
-  readonly aliases: ReadonlyMap<string, Page>;
+  /** Addresses that redirect, with what each leads to. */
+  readonly aliases: ReadonlyMap<string, Aliased>;
   /** Two sources that wanted one address. */
   readonly clashes: readonly Clash[];
   /** What cannot be read as what it claims to be, by path. */
@@ -67,6 +67,9 @@ export interface Page extends Written {
   readonly next: Page | undefined;
   readonly replacement: Target | undefined;
 }
+
+/** What an old address can lead to. */
+export type Aliased = Page | Ladder | Level;
 
 /** A folder of the handbook: a place in the navigation, with or without an index page of its own. */
 export interface Section {

@@ -3,7 +3,10 @@ import type { Position } from '../schema/issue.ts';
 /** Something about a ladder that does not fit together, and where. What it concerns is shown all the same. */
 export type LadderFault = { readonly path: string; readonly position: Position } & (
   | {
-      /** A level, a track or a file names something that is not declared; it is taken as if it were. */
+      /**
+       * A level, a track or a file names something that is not declared; it is taken as if it were. Only an expectation of an
+       * unknown level cannot be shown.
+       */
       readonly kind: 'unknown-area' | 'unknown-track' | 'unknown-level' | 'unknown-ladder';
       readonly name: string;
       readonly known: readonly string[];
@@ -28,7 +31,7 @@ export type LadderFault = { readonly path: string; readonly position: Position }
   | { readonly kind: 'rank-gap'; readonly level: string; readonly rank: number; readonly expected: number }
   /** A heading in an area that announces no examples. What stands below it counts as expectations of the area. */
   | { readonly kind: 'unread-heading'; readonly name: string; readonly area: string }
-  /** A part of an expectation in a data file is missing, so that there is nothing to show. */
+  /** A part of an expectation in a data file is missing, so that there is nothing to show: `name` is its id, if it has one. */
   | { readonly kind: 'empty-expectation'; readonly name: string }
   /** Nobody says which tracks there are: they were guessed from the ids of the levels. */
   | { readonly kind: 'guessed-tracks'; readonly tracks: readonly { id: string; levels: readonly string[] }[] }

@@ -2,14 +2,16 @@ import type { LevelData } from '../schema/level.ts';
 import type { LadderData } from '../schema/ladder.ts';
 import type { Position } from '../schema/issue.ts';
 import type { Block, MarkdownFile } from '../source/content-tree.ts';
-import { folderOf, segment } from './address.ts';
+import { folderOf } from './address.ts';
+export { areaKey } from './area-key.ts';
 import { hidesAudience } from './entry.ts';
 import type { DataFault } from './entry.ts';
+import { aboutLadder, typedAliases } from './ladder-front-matter.ts';
 import type { Phrasing } from './ladder.ts';
 import type { LadderFault } from './ladder-fault.ts';
 import { typedOwners } from './team.ts';
-import { inWords, titleHeadingOf, titleOf } from './title.ts';
-import type { TypedArea, TypedExpectation, TypedLadder, TypedLevel, TypedSection, TypedTrack } from './typed-ladder.ts';
+import { titleHeadingOf, titleOf } from './title.ts';
+import type { TypedExpectation, TypedLadder, TypedLevel, TypedSection } from './typed-ladder.ts';
 
 /** A Markdown file of a ladder, with its front matter as its schema reads it. */
 export interface TypedFile<Data> {
@@ -29,71 +31,12 @@ const announcesExamples = /^(?:for example|examples?|e\.g\.|for instance|such as
  * an item holds examples of that one expectation.
  */
 export function ladderOfFolder(ladder: TypedFile<LadderData>, levels: readonly TypedFile<LevelData>[]): TypedLadder {
-  const { file } = ladder;
   const read = levels.map((level) => levelOf(level));
   return {
     ...aboutLadder(ladder),
     levels: read.map(({ level }) => level),
-    faults: [
-      ...(levels.length === 0 ? [{ kind: 'no-levels', path: file.path, position: top } as const] : []),
-      ...read.flatMap(({ faults }) => faults),
-    ],
+    faults: read.flatMap(({ faults }) => faults),
   };
-}
-
-/** What `ladder.md` itself says, whether its levels are files or columns of a table. */
-export function aboutLadder({ file, data, faults }: TypedFile<LadderData>): Omit<TypedLadder, 'levels' | 'faults'> {
-  const { frontMatter } = file;
-  const name = folderOf(file.path).replace(/^.*\//, '');
-  return {
-    name,
-    path: file.path,
-    file,
-    title: data.title === undefined && titleHeadingOf(file) === undefined ? inWords(name) : titleOf(file, data),
-    description: data.description ?? file.outline.excerpt,
-    data,
-    owners: data.owner === undefined ? undefined : typedOwners(file, data.owner),
-    hidden: faults.some(hidesAudience),
-    areas: (data.areas ?? []).map(areaOf),
-    areasFrom:
-      data['areas-from'] === undefined
-        ? undefined
-        : { name: data['areas-from'], position: frontMatter.at(['areas-from']) },
-    tracks: (data.tracks ?? []).map((track, at) => trackOf(track, (key) => frontMatter.at(['tracks', at, key]))),
-  };
-}
-
-/** An area as typed, with the id that its name makes. */
-export function areaOf(typed: NonNullable<LadderData['areas']>[number]): TypedArea {
-  const { id, name, summary }: { id?: string | undefined; name: string; summary?: string | undefined } = typed;
-  return { id: id ?? areaKey(name), name, summary };
-}
-
-/** A track as typed, and where it says what it forks from. */
-export function trackOf(typed: NonNullable<LadderData['tracks']>[number], at: (key: string) => Position): TypedTrack {
-  const {
-    id,
-    ...rest
-  }: {
-    id: string;
-    name?: string | undefined;
-    summary?: string | undefined;
-    from?: string | undefined;
-    signs?: readonly string[] | undefined;
-  } = typed;
-  return {
-    id: segment(id),
-    name: rest.name,
-    summary: rest.summary,
-    from: rest.from,
-    signs: rest.signs ?? [],
-    position: at(rest.from === undefined ? 'id' : 'from'),
-  };
-}
-
-/** What two names of one area have in common: letters and digits, whatever pictures or signs stand around them. */
-export function areaKey(name: string): string {
-  return segment(name.normalize('NFKC').replace(/\uFE0F/g, ''));
 }
 
 function levelOf({ file, data, faults }: TypedFile<LevelData>): { level: TypedLevel; faults: LadderFault[] } {
@@ -114,8 +57,9 @@ function levelOf({ file, data, faults }: TypedFile<LevelData>): { level: TypedLe
     audience: data.audience,
     hidden: faults.some(hidesAudience),
     owners: data.owner === undefined ? undefined : typedOwners(file, data.owner),
-    aliases: data.aliases ?? [],
+    aliases: typedAliases(frontMatter, data.aliases),
     track: folderOf(path).replace(/^.*\//, ''),
+    trackPosition: top,
     introduction,
     sections: body.sections(),
   };
@@ -201,7 +145,7 @@ class SectionDraft implements TypedSection {
     const expectation = this.expectations.at(-1);
     if (this.inExamples) this.examples.push(phrasing);
     else if (depth > 1 && expectation !== undefined) expectation.examples.push(phrasing);
-    else this.expectations.push({ ...phrasing, givenId: undefined, examples: [], urls: [] });
+    else this.expectations.push({ ...phrasing, givenId: undefined, examples: [], sources: [] });
   }
 }
 

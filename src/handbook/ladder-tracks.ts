@@ -68,7 +68,7 @@ export function tracksOf(
   for (const { track } of tracks) track.levels.sort((a, b) => a.rank - b.rank);
   const typedOf = new Map([...levels].map(([typed, level]) => [level as Level, typed]));
   for (const { track, typed, path } of tracks) {
-    track.from = forkOf(track, typed, path, { levels, ids, faults });
+    track.from = forkOf(track, typed, path, { ladder, levels, ids, faults });
     connect(track, typedOf, faults);
     if (track.levels.length === 0) {
       faults.push({ kind: 'empty-track', path, position: typed.position, name: track.name });
@@ -95,7 +95,13 @@ function declared(
     if (known.has(id)) continue;
     if (tracks.length > 0) {
       const names = tracks.map((track) => track.id);
-      faults.push({ kind: 'unknown-track', path: level.path, position: top, name: level.track, known: names });
+      faults.push({
+        kind: 'unknown-track',
+        path: level.path,
+        position: level.trackPosition,
+        name: level.track,
+        known: names,
+      });
     }
     const typed = { id, name: undefined, summary: undefined, from: undefined, signs: [], position: level.position };
     known.set(id, { typed, path: level.path });
@@ -104,13 +110,18 @@ function declared(
 }
 
 interface Fork {
+  readonly ladder: TypedLadder;
   readonly levels: ReadonlyMap<TypedLevel, Level>;
   readonly ids: ReadonlyMap<TypedLevel, string>;
   readonly faults: LadderFault[];
 }
 
-/** The level that a track forks from: the one it names, or else the only one right below its first. */
-function forkOf(track: Track, typed: TypedTrack, path: string, { levels, ids, faults }: Fork): Level | undefined {
+/**
+ * The level that a track forks from: the one it names, or else the only one right below its first. Where the edition does not
+ * hold the one it names, the next below that.
+ */
+function forkOf(track: Track, typed: TypedTrack, path: string, fork: Fork): Level | undefined {
+  const { levels, ids, faults } = fork;
   const [first] = track.levels;
   if (first === undefined) return undefined;
   const others = [...levels].filter(([, level]) => level.track !== track);
@@ -127,8 +138,13 @@ function forkOf(track: Track, typed: TypedTrack, path: string, { levels, ids, fa
         from: typed.from,
         known: names,
       });
+      return heldBelow(wanted, fork);
     }
-    return found;
+    if (found.rank < first.rank) return found;
+    // A way up leads neither to where it comes from nor down.
+    const { title: level, rank } = first;
+    faults.push({ kind: 'rank-gap', path, position: typed.position, level, rank, expected: found.rank + 1 });
+    return undefined;
   }
   const lower = others.map(([, level]) => level).filter(({ rank }) => rank < first.rank);
   if (lower.length === 0) return undefined;
@@ -143,6 +159,17 @@ function forkOf(track: Track, typed: TypedTrack, path: string, { levels, ids, fa
     known: names,
   });
   return undefined;
+}
+
+/** Of a level that the edition does not hold, the next below it on its track. */
+function heldBelow(name: string, { ladder, levels }: Fork): Level | undefined {
+  const withheld = ladder.levels.find((level) => segment(level.name) === name && !levels.has(level));
+  const rank = withheld?.rank;
+  if (withheld === undefined || rank === undefined) return undefined;
+  const lower = [...levels].filter(([typed, level]) => {
+    return segment(typed.track) === segment(withheld.track) && level.rank < rank;
+  });
+  return lower.map(([, level]) => level).sort((a, b) => b.rank - a.rank)[0];
 }
 
 /** Tells the levels of a track what is below them, and finds ranks that are there twice, or missing between two. */

@@ -105,6 +105,14 @@ export interface Expectation extends Phrasing {
   readonly examples: readonly Phrasing[];
   /** Addresses to read more at. */
   readonly urls: readonly string[];
+  /** The same addresses with what their author calls them. */
+  readonly sources: readonly Source[];
+}
+
+/** Something to read. */
+export interface Source {
+  readonly url: string;
+  readonly label: string | undefined;
 }
 
 /** The address of an expectation, below the base. */

@@ -3,7 +3,7 @@ import type { History } from '../source/history.ts';
 import { places, segment } from './address.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './edition.ts';
-import type { Edition, Team } from './handbook.ts';
+import type { Clash, Edition, Team } from './handbook.ts';
 import type { Area, Ladder, Level, Track } from './ladder.ts';
 import { LadderAreas } from './ladder-areas.ts';
 import type { LadderFault } from './ladder-fault.ts';
@@ -12,7 +12,7 @@ import { rankLevels, tracksOf } from './ladder-tracks.ts';
 import { reviewOf } from './review.ts';
 import { ownersNamed } from './team.ts';
 import { titleHeadingOf } from './title.ts';
-import type { TypedLadder, TypedLevel } from './typed-ladder.ts';
+import type { TypedAlias, TypedLadder, TypedLevel } from './typed-ladder.ts';
 import type { Written } from './written.ts';
 
 /** Addresses below a ladder that no level can have, because a page about the whole ladder is there. */
@@ -40,6 +40,16 @@ export interface LadderDrafts {
   readonly filePlaces: ReadonlyMap<string, string>;
   /** Every address that ladders have in any edition. */
   readonly addresses: ReadonlySet<string>;
+  /** Former addresses of what the edition holds. */
+  readonly aliases: readonly LadderAlias[];
+  /** Ladders, or levels of one ladder, that want one address. */
+  readonly clashes: readonly Clash[];
+}
+
+/** A former address of a ladder or a level, and where it is typed. */
+export interface LadderAlias extends TypedAlias {
+  readonly path: string;
+  readonly leads: Ladder | Level;
 }
 
 /**
@@ -48,7 +58,17 @@ export interface LadderDrafts {
  */
 export function laddersOf(all: readonly TypedLadder[], circumstances: LadderCircumstances): LadderDrafts {
   const ids = new Map<string, TypedLadder>();
-  for (const typed of all) ids.set(unlike(segment(typed.name), ids), typed);
+  const clashes: Clash[] = [];
+  const aliases: LadderAlias[] = [];
+  for (const typed of all) {
+    const wanted = segment(typed.name);
+    const id = unlike(wanted, ids);
+    const kept = ids.get(wanted);
+    ids.set(id, typed);
+    if (kept !== undefined) {
+      clashes.push(clashOf({ ...kept, position: top }, { ...typed, position: top }, [wanted, id], places.ladders));
+    }
+  }
   const ladders: Draft<Ladder>[] = [];
   const written: Draft<Written>[] = [];
   const withheld = new Set<string>();
@@ -61,18 +81,22 @@ export function laddersOf(all: readonly TypedLadder[], circumstances: LadderCirc
     for (const path of maker.withheld) withheld.add(path);
     if (made === undefined) continue;
     ladders.push(made);
+    aliases.push(...maker.aliases);
+    clashes.push(...maker.clashes);
     written.push(...maker.written);
     for (const { path, url } of made.levels) filePlaces.set(path, url);
     // A table or a data file holds all levels of its ladder: it leads to the ladder.
     filePlaces.set(made.path, made.url);
   }
   ladders.sort((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));
-  return { ladders, written, withheld, filePlaces, addresses };
+  return { ladders, written, withheld, filePlaces, addresses, aliases, clashes };
 }
 
 class LadderMaker {
   readonly written: Draft<Written>[] = [];
   readonly withheld: string[] = [];
+  readonly aliases: LadderAlias[] = [];
+  readonly clashes: Clash[] = [];
   readonly #id: string;
   readonly #url: string;
   readonly #typed: TypedLadder;
@@ -88,6 +112,10 @@ class LadderMaker {
     this.#all = all;
     this.#world = world;
     this.#levelIds = idsOf(typed.levels);
+    for (const [kept, moved] of twinsOf(typed.levels)) {
+      const ids = [this.#levelIds.get(kept) ?? '', this.#levelIds.get(moved) ?? ''] as const;
+      this.clashes.push(clashOf(kept, moved, ids, this.#url));
+    }
   }
 
   addresses(): string[] {
@@ -100,8 +128,7 @@ class LadderMaker {
   make(): Draft<Ladder> | undefined {
     const { edition, otherwise, teams, history, review } = this.#world;
     const typed = this.#typed;
-    const audience =
-      typed.hidden && typed.data.audience === undefined ? 'internal' : (typed.data.audience ?? otherwise);
+    const audience = audienceOf(typed, otherwise);
     if (!holds(edition, audience)) {
       this.withheld.push(typed.path, ...typed.levels.map(({ path }) => path));
       return undefined;
@@ -113,7 +140,12 @@ class LadderMaker {
       return false;
     });
     const faults: LadderFault[] = [...typed.faults];
-    const areas = new LadderAreas(typed, this.#all, faults);
+    const areas = new LadderAreas(
+      typed,
+      this.#all,
+      ({ path }) => this.#all.some((each) => each.path === path && holds(edition, audienceOf(each, otherwise))),
+      faults,
+    );
     const ownersOf = ({ owners, path }: Pick<TypedLevel, 'owners' | 'path'>) =>
       owners === undefined ? undefined : ownersNamed(owners, path, teams, edition);
     const ladderOwners = ownersOf(typed) ?? [];
@@ -156,11 +188,12 @@ class LadderMaker {
     const changes = [...new Set([typed.path, ...levels.map(({ path }) => path)])].map((path) =>
       history.changed.get(path),
     );
+    for (const [level, made] of drafts) this.#lead(level.aliases, made.path, made);
     const changed = changes.reduce(
       (last, each) => (each !== undefined && (last ?? '') < each ? each : last),
       undefined,
     );
-    return {
+    const ladder: Draft<Ladder> = {
       id: this.#id,
       url: this.#url,
       path: typed.path,
@@ -177,6 +210,12 @@ class LadderMaker {
       written: ladderWritten,
       faults: faults.filter((fault) => this.#concerns(fault)).sort(inFileOrder),
     };
+    this.#lead(typed.aliases, typed.path, ladder);
+    return ladder;
+  }
+
+  #lead(aliases: readonly TypedAlias[], path: string, leads: Ladder | Level): void {
+    this.aliases.push(...aliases.map((alias) => ({ ...alias, path, leads })));
   }
 
   /** Without what the edition withholds, a ladder has gaps, which are no mistake of its author's. */
@@ -211,18 +250,59 @@ class LadderMaker {
 /** Stands in until the tracks are known. */
 const noTrack: Track = { id: '', name: '', summary: undefined, from: undefined, signs: [], levels: [] };
 
-/** Ids of levels: the names of their files; of two with one name, with their track before it. */
+const top = { line: 1, column: 1 };
+
+/** Who may read a ladder: what it says, if that can be read at all. */
+function audienceOf({ hidden, data }: TypedLadder, otherwise: Audience): Audience {
+  return data.audience ?? (hidden ? 'internal' : otherwise);
+}
+
+/** Ids of levels: the names of their files; of two tracks with a level of one name, with the track before it. */
 function idsOf(levels: readonly TypedLevel[]): Map<TypedLevel, string> {
-  const reserved = new Set<string>(ladderPlaces);
-  const names = levels.map(({ name }) => segment(name));
-  const count = (name: string): number => names.filter((each) => each === name).length;
-  const taken = new Map<string, TypedLevel>();
+  const tracks = new Map<string, Set<string>>();
   for (const level of levels) {
-    const name = segment(level.name);
-    const plain = count(name) === 1 && !reserved.has(name);
-    taken.set(unlike(plain ? name : `${segment(level.track)}-${name}`, taken), level);
+    tracks.set(nameOf(level), (tracks.get(nameOf(level)) ?? new Set()).add(segment(level.track)));
+  }
+  const reserved = new Set<string>(ladderPlaces);
+  const isPlain = (level: TypedLevel): boolean => !reserved.has(nameOf(level)) && tracks.get(nameOf(level))?.size === 1;
+  const taken = new Map<string, TypedLevel>();
+  // Plain names first, so that none is lost to a name that was made.
+  for (const level of levels) if (isPlain(level)) taken.set(unlike(nameOf(level), taken), level);
+  for (const level of levels) {
+    if (!isPlain(level)) taken.set(unlike(`${segment(level.track)}-${nameOf(level)}`, taken), level);
   }
   return new Map([...taken].map(([id, level]) => [level, id]));
+}
+
+/** The name of a level for its address. Two dots would read as the address of a comparison. */
+function nameOf({ name }: TypedLevel): string {
+  return segment(name).replace(/\.{2,}/g, '-');
+}
+
+/** Levels that want the address of one before them on their track. Those of two tracks are told apart by these. */
+function twinsOf(levels: readonly TypedLevel[]): [kept: TypedLevel, moved: TypedLevel][] {
+  const first = new Map<string, TypedLevel>();
+  return levels.flatMap((level): [TypedLevel, TypedLevel][] => {
+    const key = `${segment(level.track)}/${nameOf(level)}`;
+    const kept = first.get(key);
+    if (kept === undefined) first.set(key, level);
+    return kept === undefined ? [] : [[kept, level]];
+  });
+}
+
+/** Two that want one address. */
+function clashOf(
+  kept: Pick<TypedLevel, 'path' | 'position'>,
+  moved: Pick<TypedLevel, 'path' | 'position'>,
+  [wanted, id]: readonly [wanted: string, id: string],
+  above: string,
+): Clash {
+  const how = 'its path';
+  return {
+    url: `${above}${wanted}/`,
+    kept: { path: kept.path, position: kept.position, how },
+    moved: { path: moved.path, position: moved.position, how, url: `${above}${id}/` },
+  };
 }
 
 /** A name that is not taken: itself, or itself with a number. */

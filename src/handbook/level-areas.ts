@@ -1,4 +1,4 @@
-import { areaKey } from './ladder-folder.ts';
+import { areaKey } from './area-key.ts';
 import type { LadderAreas } from './ladder-areas.ts';
 import type { Area, Expectation, LevelArea } from './ladder.ts';
 import type { Draft } from './draft.ts';
@@ -27,12 +27,13 @@ export function levelAreasOf(level: TypedLevel, areas: LadderAreas): LevelArea[]
 }
 
 function expectationOf(typed: TypedExpectation, taken: Set<string>): Expectation {
-  const { text, position, span, givenId, examples, urls } = typed;
+  const { text, position, span, givenId, examples, sources } = typed;
   const wanted = idOf(text);
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
   taken.add(id);
-  return { id, givenId, text, position, span, examples, urls };
+  const urls = sources.map(({ url }) => url);
+  return { id, givenId, text, position, span, examples, urls, sources };
 }
 
 /** The words of a text as an anchor, cut between two of them: `leads-a-project-of-several-weeks`. */

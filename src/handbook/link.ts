@@ -1,6 +1,6 @@
 import type { LinkedFile } from '../source/content-tree.ts';
 import { decode, folderOf, typedUrl, withoutPagesFolder } from './address.ts';
-import type { Page, Section, Target } from './handbook.ts';
+import type { Aliased, Page, Section, Target } from './handbook.ts';
 
 /** What links can lead to. */
 export interface Destinations {
@@ -9,7 +9,7 @@ export interface Destinations {
   readonly sectionByPath: ReadonlyMap<string, Section>;
   readonly linkedFiles: ReadonlyMap<string, LinkedFile>;
   readonly fileUrls: ReadonlyMap<string, string>;
-  readonly aliases: ReadonlyMap<string, Page>;
+  readonly aliases: ReadonlyMap<string, Aliased>;
   /** Addresses that Handrail itself fills. */
   readonly places: ReadonlySet<string>;
   /** Address of every file that is not a page but has one, by path: those of ladders. */
@@ -47,8 +47,9 @@ export function resolveLink(from: string, url: string, among: Destinations): Tar
   }
   if (typed.startsWith('/')) {
     const address = typedUrl(typed);
-    const page = among.pageByUrl.get(address) ?? among.aliases.get(address);
-    if (page !== undefined) return toPage(page, fragment);
+    const found = among.pageByUrl.get(address) ?? among.aliases.get(address);
+    if (found !== undefined && 'backlinks' in found) return toPage(found, fragment);
+    if (found !== undefined) return { type: 'place', url: found.url, fragment };
     if (among.places.has(address)) return { type: 'place', url: address, fragment };
   }
   return { type: 'missing', wanted: wanted[0] ?? typed };

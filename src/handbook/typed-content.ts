@@ -1,17 +1,22 @@
 import type { z } from 'zod';
 import { kindOf, kinds } from '../schema/kinds.ts';
 import type { KindName } from '../schema/kinds.ts';
+import type { FrameworkData } from '../schema/framework.ts';
 import type { LadderData } from '../schema/ladder.ts';
 import type { LevelData } from '../schema/level.ts';
 import type { PageData } from '../schema/page.ts';
 import type { ContentTree, Fault, LinkedFile } from '../source/content-tree.ts';
-import { folderOf } from './address.ts';
+import { folderOf, isIndex } from './address.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import type { DataFault } from './entry.ts';
 import type { TypedPage } from './inheritance.ts';
+import { declaredKeys } from './ladder-areas.ts';
 import { ladderOfFolder } from './ladder-folder.ts';
 import type { TypedFile } from './ladder-folder.ts';
+import { ladderOfFramework } from './ladder-framework.ts';
+import { aboutLadder } from './ladder-front-matter.ts';
+import { ladderOfTables } from './ladder-table.ts';
 import type { TypedLadder } from './typed-ladder.ts';
 
 /** Everything the files of a tree say, kind by kind. A new kind is read by one line here. */
@@ -40,7 +45,7 @@ export function typedContentOf(tree: ContentTree) {
   return {
     config: entries.configs[0]?.data ?? kinds.config.schema.parse({}),
     pages: entries.pages.flatMap(typedPage),
-    ladders: typedLadders(entries.ladders, entries.levels),
+    ladders: typedLadders(entries.ladders, entries.levels, entries.frameworks),
     teams: entries.teams.flatMap(({ path, data }) => (data === undefined ? [] : [{ path, data }])),
     glossary: entries.glossaries[0]?.data ?? [],
     faults,
@@ -57,29 +62,42 @@ function besides(path: string): Fault {
   };
 }
 
-/** Tells the kinds of the files of a tree. What may be a level by its path is a page in a folder without `ladder.md`. */
+/**
+ * Tells the kinds of the files of a tree. What may be a level by its path is a page in a folder without `ladder.md`, and so is
+ * the `README.md` or `index.md` of a track: it says something about the folder.
+ */
 function kindsIn(tree: ContentTree): (path: string) => KindName | undefined {
   const ladders = tree.files.keys().filter((path) => kindOf(path)?.name === 'ladder');
   const folders = new Set([...ladders].map(folderOf));
   return (path) => {
     const name = kindOf(path)?.name;
-    return name === 'level' && !folders.has(folderOf(folderOf(path))) ? 'page' : name;
+    return name === 'level' && (isIndex(path) || !folders.has(folderOf(folderOf(path)))) ? 'page' : name;
   };
 }
 
-/** Ladders in the order of their files, in whichever form they are written. */
-function typedLadders(ladders: readonly Entry<LadderData>[], levels: readonly Entry<LevelData>[]): TypedLadder[] {
-  const inFolders = ladders
-    .flatMap((entry) => typedFile(entry, kinds.ladder.schema))
-    .map((ladder) => {
-      const folder = folderOf(ladder.file.path);
-      const own = levels.filter(({ path }) => folderOf(folderOf(path)) === folder);
-      return ladderOfFolder(
-        ladder,
-        own.flatMap((entry) => typedFile(entry, kinds.level.schema)),
-      );
-    });
-  return inFolders;
+/** Ladders in whichever form they are written: folders, or tables in a folder without levels, then data files. */
+function typedLadders(
+  ladders: readonly Entry<LadderData>[],
+  levels: readonly Entry<LevelData>[],
+  frameworks: readonly Entry<FrameworkData>[],
+): TypedLadder[] {
+  const written = ladders.flatMap((entry) => typedFile(entry, kinds.ladder.schema));
+  const inFiles = frameworks.flatMap(({ file, data, faults }) =>
+    file.format === 'yaml' ? [ladderOfFramework({ file, data, faults })] : [],
+  );
+  const abouts = [...written.map(aboutLadder), ...inFiles];
+  const inFolders = written.map((ladder, at) => {
+    const folder = folderOf(ladder.file.path);
+    const own = levels.filter(({ path }) => folderOf(folderOf(path)) === folder);
+    const about = abouts[at];
+    return own.length === 0 && about !== undefined
+      ? ladderOfTables(ladder, declaredKeys(about, abouts))
+      : ladderOfFolder(
+          ladder,
+          own.flatMap((entry) => typedFile(entry, kinds.level.schema)),
+        );
+  });
+  return [...inFolders, ...inFiles];
 }
 
 function typedFile<Schema extends z.ZodType>(

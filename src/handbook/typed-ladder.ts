@@ -2,7 +2,7 @@ import type { Audience } from '../schema/field.ts';
 import type { Position } from '../schema/issue.ts';
 import type { LadderData } from '../schema/ladder.ts';
 import type { MarkdownFile, YamlFile } from '../source/content-tree.ts';
-import type { Phrasing } from './ladder.ts';
+import type { Phrasing, Source } from './ladder.ts';
 import type { LadderFault } from './ladder-fault.ts';
 import type { TypedOwners } from './team.ts';
 
@@ -14,7 +14,8 @@ export interface TypedLadder {
   readonly file: MarkdownFile | YamlFile;
   readonly title: string;
   readonly description: string;
-  readonly data: Pick<LadderData, 'audience' | 'status' | 'review' | 'aliases'>;
+  readonly data: Pick<LadderData, 'audience' | 'status' | 'review'>;
+  readonly aliases: readonly TypedAlias[];
   readonly owners: TypedOwners | undefined;
   /** Whether a mistake may hide that it is internal. */
   readonly hidden: boolean;
@@ -24,6 +25,12 @@ export interface TypedLadder {
   readonly tracks: readonly TypedTrack[];
   readonly levels: readonly TypedLevel[];
   readonly faults: readonly LadderFault[];
+}
+
+/** A former address, and where it is typed. */
+export interface TypedAlias {
+  readonly url: string;
+  readonly position: Position;
 }
 
 export interface TypedArea {
@@ -59,8 +66,10 @@ export interface TypedLevel {
   readonly audience: Audience | undefined;
   readonly hidden: boolean;
   readonly owners: TypedOwners | undefined;
-  readonly aliases: readonly string[];
+  readonly aliases: readonly TypedAlias[];
   readonly track: string;
+  /** Where its track is typed, or else the level itself. */
+  readonly trackPosition: Position;
   readonly introduction: readonly [number, number] | undefined;
   readonly sections: readonly TypedSection[];
 }
@@ -78,5 +87,5 @@ export interface TypedSection {
 export interface TypedExpectation extends Phrasing {
   readonly givenId: string | undefined;
   readonly examples: readonly Phrasing[];
-  readonly urls: readonly string[];
+  readonly sources: readonly Source[];
 }

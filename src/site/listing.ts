@@ -23,8 +23,10 @@ export function trailOf({ parent }: Section): Section[] {
 }
 
 /** Sections that need a list of their own, because no page introduces them. */
-export function sectionsToList({ root, pageByUrl }: Handbook): Section[] {
-  const reserved = new Set<string>(Object.values(places));
+export function sectionsToList({ root, pageByUrl, ladders }: Handbook): Section[] {
+  const ofLadders = ladders.flatMap((ladder) => [ladder.url, ...ladder.levels.map(({ url }) => url)]);
+  const reserved = new Set<string>([...Object.values(places), ...ofLadders]);
+  if (ladders.length === 0) reserved.delete(places.ladders);
   const found: Section[] = [];
   const visit = (section: Section): void => {
     if (section.index === undefined && !reserved.has(section.url) && !pageByUrl.has(section.url)) found.push(section);

@@ -1,0 +1,187 @@
+import type { LadderData } from '../schema/ladder.ts';
+import type { Block, MarkdownFile, TableCell, Words } from '../source/content-tree.ts';
+import { segment } from './address.ts';
+import { areaKey } from './area-key.ts';
+import type { TypedFile } from './ladder-folder.ts';
+import { aboutLadder } from './ladder-front-matter.ts';
+import type { Phrasing } from './ladder.ts';
+import type { LadderFault } from './ladder-fault.ts';
+import { runningRanks } from './running-ranks.ts';
+import { titleHeadingOf } from './title.ts';
+import { typedIndexes } from './typed-indexes.ts';
+import type { TypedExpectation, TypedLadder, TypedLevel, TypedSection, TypedTrack } from './typed-ladder.ts';
+
+type Table = Extract<Block, { type: 'table' }>;
+type Heading = Extract<Block, { type: 'heading' }>;
+
+/**
+ * Reads a ladder from the tables of its `ladder.md`: a row is an area, a column a level, and `<br>` divides what is expected in
+ * a cell. Each track has its table below a heading that names it; a table before any heading holds the trunk.
+ *
+ * @param areas what the ladder declares, its own and those of another: a table that names none of them is no ladder
+ */
+export function ladderOfTables(ladder: TypedFile<LadderData>, areas: ReadonlySet<string>): TypedLadder {
+  const about = aboutLadder(ladder);
+  const columns = new Columns(ladder, about.tracks);
+  const faults: LadderFault[] = [];
+  const { path } = ladder.file;
+  for (const { table, headings } of tablesOf(ladder.file)) {
+    const reason = whyNoLadder(table, areas, ladder.data.levels);
+    if (reason === undefined) columns.read(table, headings);
+    else faults.push({ kind: 'unread-table', path, position: table.position, reason });
+  }
+  const { levels, tracks } = columns.ranked();
+  if (levels.length > 0) return { ...about, tracks, levels, faults: [] };
+  const none: LadderFault = { kind: 'no-levels', path, position: { line: 1, column: 1 } };
+  return { ...about, levels, faults: faults.length > 0 ? faults : [none] };
+}
+
+/** The tables of a body, each with the headings it stands below, the nearest first. */
+function tablesOf(file: MarkdownFile): { table: Table; headings: readonly Heading[] }[] {
+  const title = titleHeadingOf(file)?.position;
+  const found: { table: Table; headings: readonly Heading[] }[] = [];
+  let headings: readonly Heading[] = [];
+  for (const block of file.blocks) {
+    if (block.type === 'table') found.push({ table: block, headings });
+    if (block.type !== 'heading') continue;
+    if (block.position.line === title?.line && block.position.column === title.column) continue;
+    headings = [block, ...headings.filter(({ depth }) => depth < block.depth)];
+  }
+  return found;
+}
+
+/** Why a table holds no levels of a ladder; `undefined` when it does. */
+function whyNoLadder({ rows }: Table, areas: ReadonlySet<string>, declared: LadderData['levels']): string | undefined {
+  const [head = [], ...body] = rows;
+  const names = head.slice(1).map(wordsOf);
+  if (names.length === 0) return 'it has one column, and levels are the columns after the first';
+  if (names.includes('')) return 'a column has no name in the first row';
+  if (body.length === 0) return 'there is no row below the first';
+  if (body.some((row) => row.length !== head.length)) return 'its rows are not all of the same length';
+  const own = body.map(([first = []]) => wordsOf(first));
+  if (own.includes('')) return 'a row has no area in the first column';
+  if (areas.size > 0 && !own.some((name) => areas.has(areaKey(name)))) {
+    return 'the first column has none of the areas of the ladder';
+  }
+  const levels = new Set((declared ?? []).map(({ name }) => areaKey(name)));
+  if (levels.size > 0 && !names.some((name) => levels.has(areaKey(name)))) {
+    return 'the first row has none of the levels of the ladder';
+  }
+  return undefined;
+}
+
+/** The columns of all tables. */
+class Columns {
+  readonly #ladder: TypedFile<LadderData>;
+  readonly #declared: readonly TypedTrack[];
+  readonly #found = new Map<string, TypedTrack>();
+  readonly #levels = new Map<string, TypedLevel & { readonly sections: TypedSection[] }>();
+
+  constructor(ladder: TypedFile<LadderData>, tracks: readonly TypedTrack[]) {
+    this.#ladder = ladder;
+    this.#declared = tracks;
+  }
+
+  read({ rows }: Table, headings: readonly Heading[]): void {
+    const track = this.#trackBelow(headings);
+    const [head = [], ...body] = rows;
+    head.forEach((cell, at) => {
+      if (at === 0) return;
+      const level = this.#level(cell, track);
+      for (const row of body) {
+        const section = sectionOf(row[0] ?? [], row[at] ?? [], this.#ladder.file);
+        if (section !== undefined) level.sections.push(section);
+      }
+    });
+  }
+
+  /** The levels with their ranks, and the tracks: those that are declared, else those of the headings. */
+  ranked(): { levels: TypedLevel[]; tracks: readonly TypedTrack[] } {
+    const tracks = this.#declared.length > 0 ? this.#declared : [...this.#found.values()];
+    const levels = [...this.#levels.values()];
+    const ranks = runningRanks(levels, this.#declared);
+    return { levels: levels.map((level, at) => ({ ...level, rank: ranks[at] })), tracks };
+  }
+
+  /** The track that a heading above names, the nearest first; above all headings, the trunk. */
+  #trackBelow(headings: readonly Heading[]): string {
+    const names = headings.map(({ text }) => areaKey(text));
+    const known = names
+      .map((name) => this.#declared.find(({ id, name: words }) => id === name || areaKey(words ?? id) === name))
+      .find((track) => track !== undefined);
+    if (known !== undefined) return known.id;
+    const [nearest] = headings;
+    if (nearest === undefined) return this.#declared[0]?.id ?? 'trunk';
+    const id = areaKey(nearest.text);
+    const { text: name, position } = nearest;
+    if (!this.#found.has(id)) {
+      this.#found.set(id, { id, name, summary: undefined, from: undefined, signs: [], position });
+    }
+    return id;
+  }
+
+  /** The level of a column: on one track, columns of one name are one level. */
+  #level(cell: TableCell, track: string): { readonly sections: TypedSection[] } {
+    const title = wordsOf(cell);
+    const { file, data } = this.#ladder;
+    const declared = data.levels ?? [];
+    const order = declared.findIndex(({ name }) => areaKey(name) === areaKey(title));
+    const said = declared[order];
+    const name = said?.id ?? areaKey(title);
+    const key = `${track}/${segment(name)}`;
+    const known = this.#levels.get(key);
+    if (known !== undefined) return known;
+    const position = cell[0]?.position ?? { line: 1, column: 1 };
+    const index = typedIndexes(file.frontMatter, 'levels', declared)[order];
+    const level = {
+      name,
+      path: file.path,
+      position,
+      file,
+      title,
+      code: said?.code,
+      rank: said?.rank,
+      rankPosition: said?.rank === undefined ? position : file.frontMatter.at(['levels', index ?? order, 'rank']),
+      summary: said?.summary ?? '',
+      scope: said?.scope,
+      audience: undefined,
+      hidden: false,
+      owners: undefined,
+      aliases: [],
+      track,
+      trackPosition: position,
+      introduction: undefined,
+      sections: [],
+    };
+    this.#levels.set(key, level);
+    return level;
+  }
+}
+
+/** What a cell says about the area of its row; nothing is expected in an empty one, or in one with a dash. */
+function sectionOf(area: TableCell, cell: TableCell, { text: source }: MarkdownFile): TypedSection | undefined {
+  const expectations = cell.flatMap((line): TypedExpectation[] => {
+    const phrasing = withoutMark(line, source);
+    return /[\p{L}\p{N}]/u.test(phrasing.text) ? [{ ...phrasing, givenId: undefined, examples: [], sources: [] }] : [];
+  });
+  if (expectations.length === 0) return undefined;
+  const position = area[0]?.position ?? { line: 1, column: 1 };
+  return { name: wordsOf(area), position, expectations, examples: [], remarks: [] };
+}
+
+/** A line of a cell without the hyphen or the bullet that authors put there for want of lists. */
+function withoutMark({ text, position, span }: Words, source: string): Phrasing {
+  const typed = /^\s*\\?[-*•–]\s+/.exec(source.slice(...span))?.[0] ?? '';
+  return {
+    text: text.replace(/^[-*•–]\s+/, ''),
+    position: { line: position.line, column: position.column + typed.length },
+    span: [span[0] + typed.length, span[1]],
+  };
+}
+
+function wordsOf(cell: TableCell): string {
+  return cell
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+}
