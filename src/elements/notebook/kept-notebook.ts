@@ -7,7 +7,9 @@ export type Keeping = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** How keeping went last: in the browser; nowhere but on this page; or something is there that cannot be read. */
 export type KeptState =
-  { readonly type: 'kept' | 'not-kept' } | { readonly type: 'unreadable'; readonly text: string; readonly why: string };
+  | { readonly type: 'kept' }
+  | { readonly type: 'not-kept' }
+  | { readonly type: 'unreadable'; readonly text: string; readonly why: string };
 
 /** Where the notebook of a ladder is kept: by its address, for one host may serve several handbooks. */
 export function keyFor(ladderUrl: string): string {

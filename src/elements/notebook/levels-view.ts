@@ -8,8 +8,10 @@ export function levelsView(desk: Desk): Part {
   const { ladder } = desk;
   const here = choiceField('I am at', levelChoices(ladder), (id) =>
     desk.change((notebook) => {
-      const above = ladder.levels.find((level) => level.id === id)?.above[0];
-      return { ...notebook, here: id === '' ? null : id, towards: notebook.towards ?? above ?? null };
+      // Where two tracks lead on, which one to look at is the reader's to say.
+      const [above, other] = ladder.levels.find((level) => level.id === id)?.above ?? [];
+      const next = other === undefined ? (above ?? null) : null;
+      return { ...notebook, here: id === '' ? null : id, towards: notebook.towards ?? next };
     }),
   );
   const towards = choiceField('and looking at', levelChoices(ladder), (id) =>

@@ -36,29 +36,29 @@ export function merge(mine: Notebook, theirs: Notebook, ladder: LadderExport): M
   const used = new Set<string>();
   const add = (first: readonly Note[], second: readonly Note[]): Note[] => union(first, second, used);
 
-  const keys = { mine: keysOf(mine.expectations, ladder), theirs: keysOf(theirs.expectations, ladder) };
-  const others = Map.groupBy(theirs.expectations, keys.theirs);
-  const expectations = mine.expectations.map((entry): Entry => {
-    const same = others.get(keys.mine(entry)) ?? [];
-    others.delete(keys.mine(entry));
-    const what = `“${entry.expectation.text}”`;
-    const word = (standing: Standing): string => `“${standings[standing]}”`;
-    return {
-      ...entry,
-      focus: entry.focus || same.some(({ focus }) => focus),
-      standing: same.reduce(
-        (standing, other) => chosen(what, standing, other.standing, 'not-discussed', word),
-        entry.standing,
-      ),
-      notes: add(
-        entry.notes,
-        same.flatMap(({ notes }) => notes),
-      ),
-    };
-  });
+  const keyOf = (entry: Entry): string => keyFrom(entry, followAll([entry], ladder).get(entry.id));
+  const expectations = mine.expectations.map((entry) => ({ ...entry, notes: add(entry.notes, []) }));
   const ids = new Set(expectations.map(({ id }) => id));
-  for (const other of [...others.values()].flat()) {
-    expectations.push({ ...other, id: freeId(other.id, ids), notes: add(other.notes, []) });
+  const keys = new Map(expectations.map((entry) => [entry.id, keyOf(entry)]));
+  for (const other of theirs.expectations) {
+    const [words, key] = [JSON.stringify(other.expectation), keyOf(other)];
+    const known =
+      expectations.find(({ expectation }) => JSON.stringify(expectation) === words) ??
+      expectations.find(({ id }) => keys.get(id) === key);
+    if (known === undefined) {
+      const entry = { ...other, id: freeId(other.id, ids), notes: add([], other.notes) };
+      keys.set(entry.id, key);
+      expectations.push(entry);
+      continue;
+    }
+    const what = `“${known.expectation.text}”`;
+    const said = (standing: Standing): string => `“${standings[standing]}”`;
+    expectations[expectations.indexOf(known)] = {
+      ...known,
+      focus: known.focus || other.focus,
+      standing: chosen(what, known.standing, other.standing, 'not-discussed', said),
+      notes: [...known.notes, ...add([], newAmong(known.notes, other.notes))],
+    };
   }
   return {
     notebook: {
@@ -75,25 +75,24 @@ export function merge(mine: Notebook, theirs: Notebook, ladder: LadderExport): M
 }
 
 /** What tells entries apart: the expectation of today, or the words of one that is gone. */
-export function keysOf(entries: readonly Entry[], ladder: LadderExport): (entry: Entry) => string {
-  const followed = followAll(entries, ladder);
-  return (entry) => keyOf(entry, followed.get(entry.id));
-}
-
-function keyOf({ expectation }: Entry, followed: Followed | undefined): string {
+export function keyFrom({ expectation }: Entry, followed: Followed | undefined): string {
   if (followed === undefined || followed.type === 'gone') return JSON.stringify([expectation.level, expectation.text]);
   return `${followed.now.level.id}#${followed.now.expectation.id}`;
 }
 
-/** The notes of both lists, each once. A note that was changed on one side is there in both versions. */
+/** Notes of both lists, each once. A note that was changed on one side is there in both versions. */
 function union(first: readonly Note[], second: readonly Note[], used: Set<string>): Note[] {
+  return [...first, ...newAmong(first, second)].map((note) => ({ ...note, id: freeId(note.id, used) }));
+}
+
+/** Those of a second list that say something else than all of the first. */
+function newAmong(first: readonly Note[], second: readonly Note[]): Note[] {
   const said = new Set(first.map(contentOf));
-  const added = second.filter((note) => {
+  return second.filter((note) => {
     const isNew = !said.has(contentOf(note));
     said.add(contentOf(note));
     return isNew;
   });
-  return [...first, ...added].map((note) => ({ ...note, id: freeId(note.id, used) }));
 }
 
 function contentOf({ kind, date, text, link, from }: Note): string {

@@ -79,8 +79,8 @@ export function talkView(desk: Desk): Part {
       { class: 'hint' },
       'Choose what goes in. You get a text to paste into your own document and to edit there.',
     ),
-    node('fieldset', {}, node('legend', {}, 'For'), ...radios.map((each) => each.element)),
-    node('fieldset', {}, node('legend', {}, 'With'), ...[...kinds, standing].map((each) => each.element)),
+    node('fieldset', {}, node('legend', {}, 'For'), checks(radios)),
+    node('fieldset', {}, node('legend', {}, 'With'), checks([...kinds, standing])),
     node('p', {}, span.element),
     preview.element,
     node('p', { class: 'deeds' }, copy, save),
@@ -97,6 +97,10 @@ function check(
 ) {
   const input = node('input', { type, checked, ...more });
   return { input, element: node('label', { class: 'check' }, input, words) };
+}
+
+function checks(all: readonly { readonly element: HTMLElement }[]): HTMLElement {
+  return node('div', { class: 'checks' }, ...all.map(({ element }) => element));
 }
 
 function entriesOf<Key extends string>(words: Readonly<Record<Key, string>>): [Key, string][] {

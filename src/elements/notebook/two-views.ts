@@ -1,7 +1,7 @@
 import type { LadderExport } from '../../schema/ladder-export.ts';
-import { currentOf } from './following.ts';
+import { currentOf, followAll } from './following.ts';
 import type { Current } from './following.ts';
-import { keysOf } from './merging.ts';
+import { keyFrom } from './merging.ts';
 import type { Entry, Notebook } from './notebook.ts';
 
 /** How two people see one expectation. */
@@ -30,11 +30,7 @@ export interface SideBySide {
  * none, it is not discussed, whatever was noted.
  */
 export function sideBySide(mine: Notebook, theirs: Notebook, ladder: LadderExport): SideBySide {
-  const keys = [keysOf(mine.expectations, ladder), keysOf(theirs.expectations, ladder)] as const;
-  const [first, second] = [
-    new Map(mine.expectations.map((entry) => [keys[0](entry), entry])),
-    new Map(theirs.expectations.map((entry) => [keys[1](entry), entry])),
-  ];
+  const [first, second] = [byKey(mine, ladder), byKey(theirs, ladder)];
   const currents = ladder.levels.flatMap(currentOf);
   const known = new Map(currents.map((current) => [`${current.level.id}#${current.expectation.id}`, current]));
   const places = new Map([...known.keys()].map((key, at) => [key, at]));
@@ -67,4 +63,16 @@ function verdictOf(mine: Entry | undefined, theirs: Entry | undefined): Verdict 
   const [one = 'not-discussed', other = 'not-discussed'] = [mine?.standing, theirs?.standing];
   if (one === 'not-discussed' || other === 'not-discussed') return 'not discussed';
   return one === other ? 'agree' : 'differ';
+}
+
+/** Entries by what tells them apart. Two about the same words, which only a file made by hand has, are shown as one. */
+function byKey({ expectations }: Notebook, ladder: LadderExport): ReadonlyMap<string, Entry> {
+  const followed = followAll(expectations, ladder);
+  const found = new Map<string, Entry>();
+  for (const entry of expectations) {
+    const key = keyFrom(entry, followed.get(entry.id));
+    const same = found.get(key);
+    found.set(key, same === undefined ? entry : { ...same, notes: [...same.notes, ...entry.notes] });
+  }
+  return found;
 }

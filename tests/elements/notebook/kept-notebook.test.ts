@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { KeptNotebook, keyFor } from '../../../src/elements/notebook/kept-notebook.ts';
+import type { Keeping } from '../../../src/elements/notebook/kept-notebook.ts';
+import { allNotes, blankNote, withNote } from '../../../src/elements/notebook/notebook.ts';
+import type { Notebook } from '../../../src/elements/notebook/notebook.ts';
+
+const key = keyFor('/quay/ladders/crew/');
+const crew = { id: 'crew', title: 'Crew' };
+
+class Shelf implements Keeping {
+  readonly texts = new Map<string, string>();
+  isFull = false;
+
+  getItem(name: string): string | null {
+    return this.texts.get(name) ?? null;
+  }
+  setItem(name: string, text: string): void {
+    if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
+    this.texts.set(name, text);
+  }
+  removeItem(name: string): void {
+    this.texts.delete(name);
+  }
+}
+
+const opened = (shelf: Shelf): KeptNotebook => new KeptNotebook(() => shelf, key, crew);
+const adding = (id: string) => (notebook: Notebook) =>
+  withNote(notebook, 'beyond', { ...blankNote(id, 'beyond', '2026-03-01'), text: id });
+const ids = ({ notebook }: KeptNotebook): string[] => allNotes(notebook).map(({ id }) => id);
+
+describe('a notebook kept in the browser', () => {
+  it('is there again', () => {
+    const shelf = new Shelf();
+    opened(shelf).change(adding('a'));
+    expect(ids(opened(shelf))).toEqual(['a']);
+    expect([...shelf.texts.keys()]).toEqual(['handrail-notebook:/quay/ladders/crew/']);
+  });
+
+  it('loses nothing when two tabs write in turn without having heard of each other', () => {
+    const shelf = new Shelf();
+    const [one, other] = [opened(shelf), opened(shelf)];
+    one.change(adding('a'));
+    other.change(adding('b'));
+    one.change(adding('c'));
+    expect(ids(opened(shelf))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('stays on the page when the storage is full, says so, and is kept as soon as there is room', () => {
+    const shelf = new Shelf();
+    const kept = opened(shelf);
+    shelf.isFull = true;
+    kept.change(adding('a'));
+    kept.change(adding('b'));
+    expect([kept.state.type, ids(kept), shelf.texts.size]).toEqual(['not-kept', ['a', 'b'], 0]);
+    kept.read();
+    expect(ids(kept)).toEqual(['a', 'b']);
+    shelf.isFull = false;
+    kept.change(adding('c'));
+    expect([kept.state.type, ids(opened(shelf))]).toEqual(['kept', ['a', 'b', 'c']]);
+  });
+
+  it('stays on the page when the storage is forbidden', () => {
+    const kept = new KeptNotebook(
+      () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+      key,
+      crew,
+    );
+    kept.change(adding('a'));
+    expect([kept.state.type, ids(kept)]).toEqual(['not-kept', ['a']]);
+  });
+
+  it('never writes over what it cannot read', () => {
+    const shelf = new Shelf();
+    shelf.texts.set(key, '{"generator":"Handrail","type":"growth-notebook","version":9}');
+    const kept = opened(shelf);
+    kept.change(adding('a'));
+    expect(kept.state).toMatchObject({ type: 'unreadable', text: expect.stringContaining('"version":9') });
+    expect(shelf.texts.get(key)).toContain('"version":9');
+    kept.wipe();
+    kept.change(adding('a'));
+    expect([kept.state.type, ids(opened(shelf))]).toEqual(['kept', ['a']]);
+  });
+
+  it('is wiped from the browser, not only from the page', () => {
+    const shelf = new Shelf();
+    const kept = opened(shelf);
+    kept.change(adding('a'));
+    kept.wipe();
+    expect([shelf.texts.size, ids(kept)]).toEqual([0, []]);
+  });
+});
