@@ -8,7 +8,8 @@ export function ladderExtent(ladder: Pick<Ladder, 'levels' | 'tracks'>): string 
   return columns > 1 ? `${levels} on ${columns} tracks` : levels;
 }
 
-/** A number of levels in words: "1 level", "12 levels". */
+/** A number of levels in words: "no levels yet", "1 level", "12 levels". */
 export function levelsInWords(count: number): string {
+  if (count === 0) return 'no levels yet';
   return count === 1 ? '1 level' : `${count} levels`;
 }

@@ -188,8 +188,9 @@ describe('curvePath', () => {
 });
 
 describe('ladderExtent', () => {
-  it('counts a trunk as part of the tracks above it', () => {
+  it('counts levels, and a trunk as part of the tracks above it', () => {
     expect(ladderExtent(ladderOf(twoTracks))).toBe('6 levels on 2 tracks');
     expect(ladderExtent(ladderOf({ a: { ranks: [1] } }))).toBe('1 level');
+    expect(ladderExtent({ tracks: [], levels: [] })).toBe('no levels yet');
   });
 });

@@ -3,7 +3,10 @@ import type { OpenElement, Pass } from './pass.ts';
 
 /** A table scrolls by itself when it is too wide, also for those who have no mouse, and says what it is about. */
 export function finishTable(element: OpenElement, pass: Pass): void {
-  for (let above = element.parent; above !== undefined; above = above.parent) if (above.name === 'table') return;
+  for (let above = element.parent; above !== undefined; above = above.parent) {
+    // The picture of a ladder is a table that always fits.
+    if (above.name === 'table' || above.attributes['class'] === 'rails-picture') return;
+  }
   const label = escapeAttribute(nameOf(pass));
   const scroll = `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">`;
   element.start = scroll + startTag('table', element.attributes, pass);
