@@ -87,6 +87,9 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return page;
 }
 
+/** A machine may be busy with other tests. */
+const patient = { timeout: 10_000 };
+
 const narrow = { viewport: { width: 320, height: 700 } };
 
 /** The words of every element that a selector finds, with single spaces. */
@@ -223,7 +226,7 @@ describe('a permanent link', () => {
     const box = await link.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hash).toBe('#ties-the-four-common-knots-without-help');
+    await expect.poll(() => new URL(page.url()).hash, patient).toBe('#ties-the-four-common-knots-without-help');
     expect(await page.locator('.expectation:target .expectation-words').textContent()).toBe(
       'Ties the four common knots without help.',
     );
@@ -242,7 +245,7 @@ describe('a permanent link', () => {
     await page.evaluate(() => {
       location.hash = 'watch';
     });
-    await expect.poll(() => page.locator('.link-notice, [data-found]').count()).toBe(0);
+    await expect.poll(() => page.locator('.link-notice, [data-found]').count(), patient).toBe(0);
     await page.context().close();
   });
 
@@ -260,7 +263,7 @@ describe('a permanent link', () => {
   it('says that an expectation is gone, with the words it had', async () => {
     const page = await open(`${mate}#plays-the-accordion-at-the-summer-party`);
     await expect
-      .poll(() => texts(page, '.link-notice'))
+      .poll(() => texts(page, '.link-notice'), patient)
       .toEqual(['This link leads to something that is no longer here: “plays the accordion at the summer party”.']);
     await page.context().close();
   });
@@ -328,12 +331,12 @@ describe('the matrix', () => {
     expect(await page.getByRole('status').textContent()).toBe('Showing 1 of 4 levels and all 2 areas.');
     await page.getByRole('checkbox', { name: 'Watch' }).focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => new URL(page.url()).search).toBe('?track=sea&area=watch');
+    await expect.poll(() => new URL(page.url()).search, patient).toBe('?track=sea&area=watch');
     expect(await texts(page, '.matrix td:visible')).toEqual(['Reads the weather for the whole fleet every morning.']);
     await page.reload();
     expect(await page.getByRole('status').textContent()).toBe('Showing 1 of 4 levels and 1 of 2 areas.');
     await page.getByRole('button', { name: 'Show everything' }).press('Enter');
-    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search, patient).toBe('');
     expect(await page.locator('.matrix td:visible').count()).toBe(8);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.context().close();
@@ -346,7 +349,7 @@ describe('the matrix', () => {
     await page.keyboard.press('End');
     for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowRight');
     await expect
-      .poll(() => region.evaluate(({ scrollLeft, scrollTop }) => scrollLeft > 100 && scrollTop > 100))
+      .poll(() => region.evaluate(({ scrollLeft, scrollTop }) => scrollLeft > 100 && scrollTop > 100), patient)
       .toBe(true);
     const [box, row, column] = await Promise.all([
       region.boundingBox(),
