@@ -11,6 +11,7 @@ export function shownLevel(level: Level) {
     code: level.code ?? null,
     rank: level.rank,
     scope: level.scope ?? null,
+    summary: level.summary,
     areas: level.areas.map(({ area, expectations }) => ({
       area,
       expectations: expectations.map((expectation) => ({

@@ -22,6 +22,8 @@ export interface ShownLevel extends NamedLevel, ComparableLevel<ShownExpectation
   readonly id: string;
   readonly url: string;
   readonly scope: string | null;
+  /** Stands in for a scope that is not written down. */
+  readonly summary: string;
 }
 
 /** From how many expectations on those that stay the same are folded. */
@@ -78,11 +80,12 @@ function summaryOf(
 }
 
 function scopeOf(level: ShownLevel): Piece {
+  const reach = level.scope ?? level.summary;
   return piece(
     'div',
     {},
     piece('dt', {}, piece('a', { href: level.url }, nameWithCode(level))),
-    piece('dd', {}, level.scope ?? 'Its scope is not written down.'),
+    piece('dd', {}, reach === '' ? 'Its scope is not written down.' : reach),
   );
 }
 

@@ -14,6 +14,7 @@ function level(id: string, rank: number, areas: Areas): ShownLevel {
     code: null,
     rank,
     scope: null,
+    summary: '',
     areas: Object.entries(areas).map(([name, texts]) => ({
       area: { id: name.toLowerCase(), name },
       expectations: texts.map((text, at) => ({ id: `${name}-${at}`, text, url: `/l/${id}/#${name}-${at}` })),
@@ -118,5 +119,14 @@ describe('shownComparison', () => {
       ['raised', '/l/A/#Craft-0', '/l/B/#Craft-1'],
       ['gone', '/l/A/#Craft-1'],
     ]);
+  });
+
+  it('says how far each reaches, or else what it is', () => {
+    const low = { ...level('Low', 1, {}), scope: 'One service.', summary: 'Learns.' };
+    const high = { ...level('High', 2, {}), summary: 'Leads.' };
+    const scopes = (before: ShownLevel, after: ShownLevel) =>
+      tags(shownComparison(before, after).article, 'dd').map(words);
+    expect(scopes(low, high)).toEqual(['One service.', 'Leads.']);
+    expect(scopes(level('Bare', 1, {}), high)).toEqual(['Its scope is not written down.', 'Leads.']);
   });
 });
