@@ -73,7 +73,11 @@ export function correctionOf(
   examples: Readonly<Record<string, string>>,
 ): string | undefined {
   const place = schemaAt(schema, path);
-  for (const meant of meantBy(choices, value, line)) if (takes(place, meant)) return asYaml(meant);
+  for (const meant of meantBy(choices, value, line)) {
+    if (!takes(place, meant)) continue;
+    // What is counted out is plain text wherever it stands, also `off`.
+    return choices.find((choice) => choice === meant) ?? asYaml(meant);
+  }
   const example = examples[String(path.at(-1))];
   if (example !== undefined && path.filter((part) => typeof part === 'string').length === 1) return example;
   if (takes(place, '\0')) return undefined;

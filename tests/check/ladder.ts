@@ -1,3 +1,8 @@
+import { check } from '../../src/check/check.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import type { LadderFault } from '../../src/handbook/ladder-fault.ts';
+import type { Issue } from '../../src/schema/issue.ts';
+import { handbookOf } from '../content-tree.ts';
 import type { Files } from '../content-tree.ts';
 
 /** What a level of a small ladder says: its rank, and the lines of its body below the title. */
@@ -29,4 +34,11 @@ export function ladderOf(levels: Readonly<Record<string, SmallLevel>>, frontMatt
 /** A ladder of one level with one area and one expectation, on line 9. */
 export function saying(expectation: string): Files {
   return ladderOf({ 'trunk/senior': [1, '## Craft', '', `- ${expectation}`] });
+}
+
+/** What a rule finds in a small ladder that has one fault more: for those that only a table or a data file can have. */
+export function foundWith(rule: Rule, ...faults: readonly LadderFault[]): Issue[] {
+  const handbook = handbookOf(saying('Writes tests.'));
+  const ladders = handbook.ladders.map((ladder) => ({ ...ladder, faults }));
+  return check({ ...handbook, ladders }, [rule]);
 }

@@ -16,7 +16,7 @@ export const rankGap: Rule = {
           rank > expected
             ? `${typed(level)} has rank ${rank}, and the level below it rank ${expected - 1}: readers look for a level between them.`
             : `${typed(level)} has rank ${rank}, although the level below it has rank ${expected - 1} already: ranks go on across a fork, and levels of one rank count the same.`,
-        suggestion: `Write ${typed(`rank: ${expected}`)}, or add the level that is missing.`,
+        suggestion: `Write ${typed(`rank: ${expected}`)} on ${typed(level)}, or add the level that is missing.`,
       };
     }
   },

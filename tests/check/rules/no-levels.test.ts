@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { noLevels } from '../../../src/check/rules/no-levels.ts';
+import { found, placesOf } from '../found.ts';
+import { ladderOf } from '../ladder.ts';
+
+const body = ['## Craft', '', '- Writes tests.'];
+
+test('finds a ladder without levels, and not each of its tracks as well', () => {
+  const [issue, ...others] = found(noLevels, ladderOf({}, 'tracks: [trunk]'));
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ severity: 'error', file: 'ladders/l/ladder.md', line: 1, column: 1 });
+  expect(issue?.suggestion).toContain('`trunk/engineer.md`');
+});
+
+test('finds a track that no level is on, where it is declared', () => {
+  const [issue] = found(noLevels, ladderOf({ 'trunk/a': [1, ...body] }, 'tracks:\n  - id: trunk\n  - id: lead'));
+  expect(issue).toMatchObject({ file: 'ladders/l/ladder.md', line: 4, column: 9 });
+  expect(issue?.message).toContain('`Lead`');
+});
+
+test('is silent when every track has a level, and on what an edition withholds', () => {
+  expect(placesOf(noLevels, ladderOf({ 'trunk/a': [1, ...body] }, 'tracks: [trunk]'))).toEqual([]);
+  const files = { ...ladderOf({ 'trunk/a': [1, ...body] }, 'audience: public') };
+  files['ladders/l/lead/b.md'] = '---\nrank: 2\naudience: internal\n---\n\n# B\n';
+  expect(found(noLevels, files, { edition: 'public' })).toEqual([]);
+});
