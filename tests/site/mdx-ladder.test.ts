@@ -18,7 +18,10 @@ const content = {
 };
 
 /** The body of the page `growing`, built from some MDX. */
-async function bodyOf(mdx: string, ...options: string[]): Promise<{ body: string; status: number | null; said: string }> {
+async function bodyOf(
+  mdx: string,
+  ...options: string[]
+): Promise<{ body: string; status: number | null; said: string }> {
   using files = new Folder({
     ...content,
     'content/pages/index.md': '---\naudience: public\n---\n# Home\n\n[Growing](growing.mdx)\n',
