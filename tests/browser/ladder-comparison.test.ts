@@ -182,8 +182,7 @@ describe('the page of a step', () => {
 
   it('reads in order without styles', async () => {
     const page = await open('ladders/small/compare/one..two/', { javaScriptEnabled: false });
-    for (const sheet of await page.locator('link[rel="stylesheet"]').all())
-      await sheet.evaluate((link) => link.remove());
+    await page.locator('link[rel="stylesheet"]').evaluateAll((sheets) => sheets.forEach((sheet) => sheet.remove()));
     const text = await page.locator('main').innerText();
     expect(text).toMatch(
       /From One to Two.*1 raised\..*One\b.*Two\b.*Craft.*Raised.*Splits a .*taken out: task.*put in: project.* into steps\./su,
