@@ -10,7 +10,7 @@ import { aboutLadder, typedAliases } from './ladder-front-matter.ts';
 import type { Phrasing } from './ladder.ts';
 import type { LadderFault } from './ladder-fault.ts';
 import { typedOwners } from './team.ts';
-import { titleHeadingOf, titleOf } from './title.ts';
+import { inWords, titleHeadingOf, titleOf } from './title.ts';
 import type { TypedExpectation, TypedLadder, TypedLevel, TypedSection } from './typed-ladder.ts';
 
 /** A Markdown file of a ladder, with its front matter as its schema reads it. */
@@ -43,12 +43,14 @@ function levelOf({ file, data, faults }: TypedFile<LevelData>): { level: TypedLe
   const { path, frontMatter } = file;
   const body = new LevelBody(file);
   const { introduction, said } = body.introduction();
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
   const level: TypedLevel = {
-    name: path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''),
+    name,
     path,
     position: top,
     file,
-    title: titleOf(file, data),
+    // A heading of an area that stands first is not the name of the level.
+    title: data.title === undefined && titleHeadingOf(file) === undefined ? inWords(name) : titleOf(file, data),
     code: data.code,
     rank: data.rank,
     rankPosition: frontMatter.at(['rank']),

@@ -63,7 +63,8 @@ function whyNoLadder({ rows }: Table, areas: ReadonlySet<string>, declared: Ladd
   if (areas.size > 0 && !own.some((name) => areas.has(areaKey(name)))) {
     return 'the first column has none of the areas of the ladder';
   }
-  const levels = new Set((declared ?? []).map(({ name }) => areaKey(name)));
+  // Without areas, what front matter says of some levels is all there is to know a ladder by.
+  const levels = new Set((areas.size > 0 ? [] : (declared ?? [])).map(({ name }) => areaKey(name)));
   if (levels.size > 0 && !names.some((name) => levels.has(areaKey(name)))) {
     return 'the first row has none of the levels of the ladder';
   }
@@ -111,9 +112,10 @@ class Columns {
       .find((track) => track !== undefined);
     if (known !== undefined) return known.id;
     const [nearest] = headings;
-    if (nearest === undefined) return this.#declared[0]?.id ?? 'trunk';
-    const id = areaKey(nearest.text);
-    const { text: name, position } = nearest;
+    const [trunk] = this.#declared;
+    if (nearest === undefined && trunk !== undefined) return trunk.id;
+    const { text: name, position } = nearest ?? { text: 'Trunk', position: { line: 1, column: 1 } };
+    const id = areaKey(name);
     if (!this.#found.has(id)) {
       this.#found.set(id, { id, name, summary: undefined, from: undefined, signs: [], position });
     }

@@ -117,11 +117,12 @@ interface Fork {
 }
 
 /**
- * The level that a track forks from: the one it names, or else the only one right below its first. Where the edition does not
+ * The level that a track forks from: the one it names, or else the one right below its first: the only
+ * one, or that of the trunk. Where the edition does not
  * hold the one it names, the next below that.
  */
 function forkOf(track: Track, typed: TypedTrack, path: string, fork: Fork): Level | undefined {
-  const { levels, ids, faults } = fork;
+  const { ladder, levels, ids, faults } = fork;
   const [first] = track.levels;
   if (first === undefined) return undefined;
   const others = [...levels].filter(([, level]) => level.track !== track);
@@ -150,6 +151,9 @@ function forkOf(track: Track, typed: TypedTrack, path: string, fork: Fork): Leve
   if (lower.length === 0) return undefined;
   const below = lower.filter(({ rank }) => rank === first.rank - 1);
   if (below.length === 1) return below[0];
+  // Tracks are declared from the trunk on.
+  const ofTrunk = below.find(({ track: { id } }) => id === ladder.tracks[0]?.id);
+  if (ofTrunk !== undefined) return ofTrunk;
   faults.push({
     kind: 'unknown-fork',
     path,

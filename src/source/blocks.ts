@@ -40,7 +40,11 @@ export function blocksOf(root: Root): Block[] {
         break;
       case 'html':
         if (!/^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(node.value)) {
-          blocks.push({ type: 'text', depth, ...placeOf(wordsOf(node), [node]) });
+          blocks.push({
+            type: 'text',
+            depth,
+            ...placeOf(node.value.replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ' '), [node]),
+          });
         }
         break;
       default:

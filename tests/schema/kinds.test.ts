@@ -27,6 +27,15 @@ describe('the kind of a file', () => {
     ['a.markdown', 'page'],
     ['A.MDX', 'page'],
     ['pages/data.yaml', undefined],
+    ['ladders/a/ladder.md', 'ladder'],
+    ['ladders/a/Ladder.MDX', 'ladder'],
+    ['ladders/a/trunk/b.md', 'level'],
+    ['ladders/a/b.md', 'page'],
+    ['ladders/a/trunk/deep/b.md', 'page'],
+    ['ladders/a.yaml', 'framework'],
+    ['ladders/a.yml', 'framework'],
+    ['ladders/a.json', 'framework'],
+    ['ladders/a/b.yaml', undefined],
     ['a.txt', undefined],
     ['md', undefined],
     ['a.md.png', undefined],
@@ -74,6 +83,9 @@ describe.each(names)('the kind %s is one schema file, one model and one line', (
       'glossary.yaml': '- term: A\n  meaning: B\n',
       'teams/a.yaml': 'name: A\n',
       'index.md': '# Home\n',
+      'ladders/a/ladder.md': '# A\n',
+      'ladders/a/trunk/b.md': '# B\n',
+      'ladders/c.yaml': 'levels: [{ id: d, name: D }]\n',
     });
     expect(collectionOf(handbook, name)).toHaveLength(1);
   });
