@@ -83,7 +83,9 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 const step = 'ladders/craft/compare/lower..upper/';
 const anyPair = 'ladders/craft/compare/';
 const title = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
-const titled = (page: Page, words: string) => expect.poll(() => title(page), patient).toBe(words);
+async function titled(page: Page, words: string): Promise<void> {
+  await expect.poll(() => title(page), patient).toBe(words);
+}
 const items = (page: Page, sort: string): Locator => page.locator(`.comparison [data-sort="${sort}"] li`);
 /** What the reader sees of an expectation, without the ways to where it stands. */
 const seen = (list: Locator): Promise<string[]> =>
