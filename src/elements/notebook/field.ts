@@ -46,7 +46,9 @@ export function textField(label: string, prompt: string, write: (value: string) 
   const copy = node('div', { class: 'copy', 'aria-hidden': 'true' });
   const mirror = (): void => {
     // A line end that ends a text takes no room without something behind it.
-    copy.textContent = `${control.value}\u{200B}`;
+    const text = `${control.value}\u{200B}`;
+    // Writing the same again would have the browser lay out every note of the page with each letter.
+    if (copy.textContent !== text) copy.textContent = text;
   };
   control.addEventListener('input', () => {
     mirror();

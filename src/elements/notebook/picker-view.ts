@@ -11,7 +11,7 @@ import type { Choice } from './picking.ts';
 /** The expectations of the level somebody is looking at: to choose what to work on, and to say a plain word about each. */
 export function pickerView(desk: Desk): Part {
   const body = node('div', { class: 'choices' });
-  const summary = node('summary', {}, 'Choose what to work on');
+  const summary = node('summary', {}, node('h2', {}, 'Choose what to work on'));
   const element = node('details', { class: 'picker' }, summary, body);
   let rows: (() => void)[] = [];
   let shown: string | undefined;
@@ -45,7 +45,8 @@ export function pickerView(desk: Desk): Part {
 
 function choiceRow(desk: Desk, { current, type, marks }: Choice): Part {
   const { text } = current.expectation;
-  const box = node('input', { type: 'checkbox' });
+  // Read out, words that went and words that came would run into each other: the name is the sentence as it is.
+  const box = node('input', { type: 'checkbox', 'aria-label': type === undefined ? text : `${type}: ${text}` });
   const change = (edit: (entry: Entry) => Entry): void => changeAbout(desk, current, edit);
   box.addEventListener('change', () => change((entry) => ({ ...entry, focus: box.checked })));
   const standing = standingField(`How it is today: ${text}`, (value) =>

@@ -1,5 +1,6 @@
 import { copyText } from '../clipboard.ts';
 import { copyButton } from '../copy-button.ts';
+import { onLeave } from '../live-element.ts';
 import { node } from '../node.ts';
 import { agendaOf } from './agenda.ts';
 import type { Occasion } from './agenda.ts';
@@ -22,6 +23,8 @@ const spans: Readonly<Record<string, string>> = {
   '91': 'the last three months',
 };
 const dayLength = 86_400_000;
+/** How long nothing has been written before the text is made again. */
+const pauseMs = 300;
 
 /** Builds the agenda of a talk or the summary of a quarter as Markdown, to copy or to download. */
 export function talkView(desk: Desk): Part {
@@ -60,9 +63,16 @@ export function talkView(desk: Desk): Part {
     );
   };
   const show = (): void => {
-    preview.control.value = '';
-    preview.show(text());
+    preview.control.value = text();
+    preview.show(preview.control.value);
   };
+  // A long text takes the browser a while to lay out: not with each letter.
+  let later = 0;
+  const showLater = (): void => {
+    clearTimeout(later);
+    later = window.setTimeout(show, pauseMs);
+  };
+  onLeave(desk.signal, () => clearTimeout(later));
   const copy = copyButton('Copy as Markdown', desk.signal, async () => {
     if (await copyText(text())) return { copied: true, said: 'Copied' };
     preview.control.select();
@@ -86,7 +96,7 @@ export function talkView(desk: Desk): Part {
     node('p', { class: 'deeds' }, copy, save),
   );
   for (const { input } of [...radios, ...kinds, standing]) input.addEventListener('change', show);
-  return { element, show };
+  return { element, show: showLater };
 }
 
 function check(

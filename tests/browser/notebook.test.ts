@@ -1,0 +1,417 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fileOf, openNotebook } from '../../src/elements/notebook/notebook-file.ts';
+import { allNotes } from '../../src/elements/notebook/notebook.ts';
+import type { Notebook } from '../../src/elements/notebook/notebook.ts';
+import { launch } from './launch.ts';
+import { serveSearchSite } from './search-site.ts';
+import type { ServedSite } from './search-site.ts';
+
+const bowline = 'Ties a bowline in the dark.';
+const reworded = 'Ties a bowline in the dark and behind their back.';
+const content = {
+  'ladders/crew/ladder.md': [
+    '---',
+    'areas: [Knots, Weather]',
+    'tracks: [{ id: deck, name: Deck }]',
+    '---',
+    '',
+    '# Crew',
+    '',
+    'How to use it.',
+    '',
+  ].join('\n'),
+  'ladders/crew/deck/hand.md':
+    '---\nrank: 1\n---\n\n# Hand\n\n## Knots\n\n- Ties a knot.\n\n## Weather\n\n- Reads the sky.\n',
+  'ladders/crew/deck/mate.md': `---\nrank: 2\n---\n\n# Mate\n\n## Knots\n\n- ${bowline}\n- Splices a rope.\n\n## Weather\n\n- Reads the sky.\n`,
+};
+const key = 'handrail-notebook:/quay/ladders/crew/';
+const patient = { timeout: 20_000 };
+
+let browser: Browser;
+let site: ServedSite;
+/** What pages complained about, and the hosts they asked. */
+const troubles: string[] = [];
+const asked = new Set<string>();
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSearchSite(content)]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+});
+afterEach(() => {
+  expect(troubles.splice(0)).toEqual([]);
+  // Reading, and nothing but reading, from the site itself, and what the page made for itself to save.
+  expect(
+    [...asked].filter((each) => each !== `GET ${new URL(site.home).origin}` && !each.startsWith('GET blob:')),
+  ).toEqual([]);
+  asked.clear();
+});
+
+async function contextOf(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
+  context.on('request', (request) => asked.add(`${request.method()} ${new URL(request.url()).origin}`));
+  return context;
+}
+
+async function openIn(context: BrowserContext, before: (page: Page) => Promise<unknown> = () => Promise.resolve()) {
+  const page = await context.newPage();
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  await before(page);
+  await page.goto(`${site.home}ladders/crew/notebook/`);
+  await page.locator('.notebook').waitFor();
+  return page;
+}
+
+const kept = async (page: Page): Promise<Notebook | undefined> => {
+  const text = await page.evaluate((name) => localStorage.getItem(name), key);
+  const opened = text === null ? undefined : openNotebook(text);
+  if (opened !== undefined && 'refused' in opened) throw new Error(opened.refused);
+  return opened?.notebook;
+};
+const texts = async (page: Page): Promise<string[]> => {
+  const notebook = await kept(page);
+  return notebook === undefined ? [] : allNotes(notebook).map(({ text }) => text);
+};
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  });
+
+/** Chooses levels and one expectation, and notes something about it. */
+async function begin(page: Page, words: string): Promise<void> {
+  await page.getByLabel('I am at').selectOption('Hand');
+  await page.getByRole('checkbox', { name: bowline }).check();
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.keyboard.type(words);
+}
+
+async function exported(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export to a file' }).first().click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^growth-notebook-crew-\d{4}-\d\d-\d\d\.json$/);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+const fileNamed = (text: string, name = 'notebook.json') => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+describe('the growth notebook', () => {
+  it('keeps a note, exports it, wipes it, and imports it again', async () => {
+    const context = await contextOf();
+    const page = await openIn(context);
+    const hostile = '<img src=x onerror="document.title=1"> & more';
+    await begin(page, hostile);
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'Evidence', exact: true }).inputValue()).toBe(hostile);
+    const file = await exported(page);
+    const before = await kept(page);
+
+    await page.getByRole('button', { name: 'Wipe everything' }).click();
+    const question = page.getByRole('dialog', { name: 'Wipe this notebook?' });
+    expect(await question.textContent()).toContain('1 expectation and 1 note');
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    expect(await texts(page)).toEqual([hostile]);
+    await page.getByRole('button', { name: 'Wipe everything' }).click();
+    await question.getByRole('button', { name: 'Wipe everything' }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.locator('.entry').count()).toBe(0);
+
+    await page.getByLabel('Import a file').setInputFiles(fileNamed(file));
+    await expect.poll(() => kept(page), patient).toEqual(before);
+    expect(await page.locator('.entry h3').textContent()).toBe(bowline);
+    await context.close();
+  });
+
+  it('asks before an import replaces anything, adds without losing, and refuses what is no notebook', async () => {
+    const context = await contextOf();
+    const page = await openIn(context);
+    await begin(page, 'First.');
+    const file = await exported(page);
+    await page.getByRole('textbox', { name: 'Evidence', exact: true }).fill('Second.');
+
+    const input = page.getByLabel('Import a file');
+    await input.setInputFiles(fileNamed(file));
+    await page.getByRole('dialog').getByRole('button', { name: 'Add to my notes' }).click();
+    await expect.poll(() => texts(page), patient).toEqual(['Second.', 'First.']);
+
+    await input.setInputFiles(fileNamed(file));
+    await page.keyboard.press('Escape');
+    await page.getByText('Nothing was imported.').waitFor();
+    expect(await texts(page)).toEqual(['Second.', 'First.']);
+
+    await input.setInputFiles(fileNamed(file));
+    await page.getByRole('dialog').getByRole('button', { name: 'Replace my notes' }).click();
+    await expect.poll(() => texts(page), patient).toEqual(['First.']);
+
+    await input.setInputFiles(fileNamed('Dear diary'));
+    await page.getByText('This file is not a notebook: it is not JSON.').waitFor();
+    expect(await texts(page)).toEqual(['First.']);
+    await context.close();
+  });
+
+  it('shows a second notebook beside mine, and does not keep it', async () => {
+    const context = await contextOf();
+    const page = await openIn(context);
+    await begin(page, 'Tied it at sea.');
+    await page.locator('.entry').getByLabel('How it is today').selectOption('Growing into it');
+    const mine = await kept(page);
+    if (mine === undefined) throw new Error('Nothing was kept.');
+    const theirs: Notebook = {
+      ...mine,
+      whose: 'Captain',
+      expectations: mine.expectations.map((entry) => ({
+        ...entry,
+        standing: 'already',
+        notes: entry.notes.map((note) => ({ ...note, text: 'Saw it in the storm.' })),
+      })),
+    };
+    await page.getByLabel('Open a second notebook').setInputFiles(fileNamed(fileOf(theirs)));
+    const views = page.locator('.views').first();
+    await views.waitFor();
+    expect(await views.locator('.verdict').textContent()).toBe('differ');
+    expect(await views.locator('h5').allTextContents()).toEqual(['Mine', 'Captain']);
+    expect(await views.locator('.word').allTextContents()).toEqual(['Growing into it', 'I do this already']);
+    expect(await views.locator('.written').allTextContents()).toEqual(['Tied it at sea.', 'Saw it in the storm.']);
+
+    await page.locator('.entry').getByLabel('How it is today').selectOption('I do this already');
+    expect(await views.locator('.verdict').textContent()).toBe('agree');
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('storm');
+    // A person is never a number.
+    expect(await page.locator('.sides').textContent()).not.toMatch(/%|\bscore|\btotal/i);
+    await page.getByRole('button', { name: 'Close the second notebook' }).click();
+    expect(await page.locator('.views').count()).toBe(0);
+    await context.close();
+  });
+
+  it('follows an expectation that was reworded, and keeps the note of one that is gone', async () => {
+    const context = await contextOf();
+    const page = await openIn(context);
+    await begin(page, 'Tied it.');
+    let change = (text: string): string => text.replaceAll(bowline, reworded);
+    await page.route('**/ladders/crew.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+    await page.reload();
+    const entry = page.locator('.entry');
+    await entry.getByText('Reworded since you wrote this').waitFor();
+    expect(await entry.locator('h3').textContent()).toBe(reworded);
+    expect(await entry.locator('.entry-change ins').allTextContents()).toEqual([' and behind their back']);
+    expect(await entry.getByRole('textbox', { name: 'Evidence', exact: true }).inputValue()).toBe('Tied it.');
+
+    await entry.getByRole('button', { name: 'Use the new words' }).click();
+    expect(await focusedName(page)).toBe(reworded);
+    expect((await kept(page))?.expectations[0]?.expectation.text).toBe(reworded);
+    expect(await entry.getByText('Reworded').count()).toBe(0);
+
+    change = (text) => text.replaceAll(bowline, 'Paints the shed every spring.');
+    await page.reload();
+    await entry.getByText('No longer on the ladder.').waitFor();
+    expect(await entry.getByRole('textbox', { name: 'Evidence', exact: true }).inputValue()).toBe('Tied it.');
+    await context.close();
+  });
+
+  it('follows another tab without touching the text that is being written', async () => {
+    const context = await contextOf();
+    const page = await openIn(context);
+    await begin(page, 'From here');
+    const other = await openIn(context);
+    await other.getByRole('button', { name: 'Add something you did' }).click();
+    await other.keyboard.type('From there');
+    const beyond = page.getByRole('textbox', { name: 'Beyond the job description' });
+    await expect.poll(() => beyond.inputValue().catch(() => ''), patient).toBe('From there');
+
+    // Both write: this page in its note, the other in the same one. The words under the cursor stay.
+    const evidence = (tab: Page) => tab.getByRole('textbox', { name: 'Evidence', exact: true });
+    await evidence(page).focus();
+    await evidence(other).fill('Another text');
+    await page.keyboard.type(', and on.');
+    expect(await evidence(page).inputValue()).toBe('From here, and on.');
+    expect(await texts(page)).toEqual(['From here, and on.', 'From there']);
+    await other.close();
+
+    // Removed over there while it is written here: it is not lost.
+    const third = await openIn(context);
+    await evidence(page).focus();
+    await third.getByRole('button', { name: /^Remove: From here/ }).click();
+    await page.keyboard.type(' Still here.');
+    await expect.poll(() => texts(page), patient).toContain('From here, and on. Still here.');
+    await context.close();
+  });
+
+  it('says when nothing can be kept, offers the file, and asks before the page is left', async () => {
+    const context = await contextOf();
+    const page = await openIn(context, (fresh) =>
+      fresh.addInitScript(() => {
+        Object.defineProperty(globalThis, 'localStorage', {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+      }),
+    );
+    await page.getByRole('alert').getByText('This browser does not keep your notes.').waitFor();
+    await begin(page, 'Only here.');
+    const opened = openNotebook(await exported(page));
+    expect('notebook' in opened && allNotes(opened.notebook).map(({ text }) => text)).toEqual(['Only here.']);
+    const left = new Promise<string>((done) => {
+      page.once('dialog', (dialog) => {
+        done(dialog.type());
+        void dialog.accept();
+      });
+    });
+    await page.close({ runBeforeUnload: true });
+    expect(await left).toBe('beforeunload');
+    await context.close();
+  });
+
+  it('leaves alone what it cannot read, and gives it back', async () => {
+    const context = await contextOf();
+    const strange = '{"type":"growth-notebook","generator":"Handrail","version":7,"dear":"diary"}';
+    const page = await openIn(context, (fresh) =>
+      fresh.addInitScript(([name = '', text = '']) => localStorage.setItem(name, text), [key, strange]),
+    );
+    await page.getByText('later version (7)').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download it as it is' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(strange);
+    expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(strange);
+    expect(await page.getByLabel('I am at').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Start anew' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Start anew' }).click();
+    expect(await page.getByLabel('I am at').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('can be kept with the keyboard alone, and the focus is never lost', async () => {
+    const context = await contextOf();
+    const page = await openIn(context);
+    const press = async (role: 'button' | 'checkbox', name: string | RegExp, with_: string): Promise<void> => {
+      await page.getByRole(role, { name }).focus();
+      await page.keyboard.press(with_);
+    };
+    await page.getByLabel('I am at').focus();
+    await page.keyboard.type('Hand');
+    await press('checkbox', new RegExp(bowline), 'Space');
+    await press('button', 'Add feedback', 'Enter');
+    await page.keyboard.type('Good hands.');
+    await page.keyboard.press('Tab');
+    expect((await kept(page))?.expectations[0]?.notes).toMatchObject([{ kind: 'feedback', text: 'Good hands.' }]);
+
+    await press('button', /^Remove: Good hands/, 'Enter');
+    expect(await texts(page)).toEqual([]);
+    expect(await focusedName(page)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    expect(await texts(page)).toEqual(['Good hands.']);
+    expect(await focusedName(page)).toBe('Feedback');
+
+    await press('button', 'Add a question', 'Enter');
+    await press('button', 'Remove: Questions', 'Enter');
+    expect(await focusedName(page)).toBe('+ Add a question');
+    await press('button', /^Set aside/, 'Enter');
+    expect(await focusedName(page)).toBe('What I am working on');
+    expect(await texts(page)).toEqual(['Good hands.']);
+    await context.close();
+  });
+
+  it('writes the agenda from what is chosen, and copies it', async () => {
+    const context = await contextOf({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await openIn(context);
+    await begin(page, 'Tied it.');
+    await page.getByLabel('The quarter').check();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain(`### ${bowline}\n\n**Evidence**\n\n- `);
+    expect(text).toContain(': Tied it.\n');
+    await page.getByRole('checkbox', { name: 'Evidence' }).uncheck();
+    expect(await page.getByRole('textbox', { name: 'The text' }).inputValue()).not.toContain('Tied it.');
+    await context.close();
+  });
+
+  it('stays quick with hundreds of long notes, and never scrolls sideways', async () => {
+    const context = await contextOf({ viewport: { width: 320, height: 700 } });
+    const beyond = Array.from({ length: 300 }, (_, at) => ({
+      id: `n${at}`,
+      kind: 'beyond',
+      date: '2026-03-01',
+      text: `${'word '.repeat(100)}${'x'.repeat(200)}`,
+      link: `https://example.org/${'y'.repeat(200)}`,
+      from: '',
+    }));
+    const page = await openIn(context, (fresh) =>
+      fresh.addInitScript(
+        ([name = '', text = '']) => localStorage.setItem(name, text),
+        [
+          key,
+          JSON.stringify({
+            ...{ generator: 'Handrail', type: 'growth-notebook', version: 1, ladder: { id: 'crew', title: 'Crew' } },
+            ...{ whose: 'z'.repeat(200), here: 'hand', towards: 'mate', expectations: [], beyond, questions: [] },
+          }),
+        ],
+      ),
+    );
+    await page.getByRole('button', { name: 'Add a question' }).click();
+    const started = performance.now();
+    await page.keyboard.type('Twenty letters here.');
+    expect(performance.now() - started).toBeLessThan(10_000);
+    await page.getByLabel('Open a second notebook').setInputFiles(fileNamed(await exported(page)));
+    await page.locator('.views').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+
+  it.each([
+    ['light, wide', { colorScheme: 'light' }],
+    ['dark, narrow', { colorScheme: 'dark', viewport: { width: 320, height: 700 } }],
+  ] as const)('breaks no rule of accessibility that axe knows, empty and filled (%s)', async (_, options) => {
+    const context = await contextOf(options);
+    const page = await openIn(context);
+    const faults = async (): Promise<string[]> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    expect(await faults()).toEqual([]);
+    await begin(page, 'Tied it.');
+    await page.getByRole('button', { name: 'Add feedback' }).click();
+    await page.getByRole('button', { name: 'Add something you did' }).click();
+    const file = await exported(page);
+    await page.getByLabel('Open a second notebook').setInputFiles(fileNamed(file));
+    await page.locator('.views').first().waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Wipe everything' }).click();
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+
+  it('is a form to copy and to print without JavaScript', async () => {
+    const context = await contextOf({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.home}ladders/crew/notebook/`);
+    expect(await page.locator('noscript').textContent()).toContain('The notebook needs JavaScript');
+    expect(await page.locator('.paper pre').isVisible()).toBe(true);
+    const sheets = await page
+      .locator('.paper a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(sheets).toEqual(['/quay/ladders/crew/hand/sheet/', '/quay/ladders/crew/mate/sheet/']);
+    await context.close();
+  });
+});
