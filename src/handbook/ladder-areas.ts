@@ -32,7 +32,7 @@ export class LadderAreas {
     this.#declared = areas.length > 0;
     for (const { area, owner } of areas) {
       const held = holds(owner);
-      const added = this.#declare(held ? area : { ...area, summary: undefined });
+      const added = this.#declare(held ? area : { id: areaKey(area.name), name: area.name, summary: undefined });
       if (!held) this.#concealed.add(added);
     }
     if (missing !== undefined) {

@@ -43,6 +43,15 @@ const internal: Files = {
   'canary.png': 'canary',
   'canary.pdf': 'canary',
   'unlinked-canary.txt': 'canary',
+  'ladders/canary/ladder.md':
+    '---\ntitle: Canary\naliases: /canary-ladder\nareas: [{ id: canary-area, name: Shared, summary: canary }, Canary]\n---\ncanary\n',
+  'ladders/canary/canary/canary.md': '---\naudience: public\nrank: 1\n---\n## Canary\n\n- canary\n',
+  'ladders/broken.yaml': 'audience: public\nname: canary: canary\nlevels: []\n',
+  'ladders/inside.json': '{"audience":"public","levels":[{"id":"canary","name":"Canary","audience":"internal"}]}',
+  'ladders/open/trunk/middle-canary.md':
+    '---\naudience: internal\ntitle: Canary\nrank: 2\ncode: canary\nowner: canary\naliases: /canary-level\n---\n## Canary area\n\n- canary\n  - canary\n\n### canary\n\n[a](../ladder.md)\n',
+  'ladders/open/trunk/broken-canary.md': '---\naudience: public\ntitle: a: canary\n---\n## Craft\n\n- canary\n',
+  'ladders/open/canary/top-canary.md': '---\naudience: internal\nrank: 4\n---\n## Craft\n\n- canary\n',
   'broken-link-canary': { unusable: 'it is a symbolic link to canary' },
 };
 const open: Files = {
@@ -50,6 +59,10 @@ const open: Files = {
   'teams/open.yaml': 'name: Open team\naudience: public\n',
   'open.md':
     '---\naudience: public\nowner: open\naliases: [/was-open]\n---\n# Open\n\nSome [text](mixed/also-open.md) and ![x](x.png).\n\n[glossary](/glossary/)\n',
+  'ladders/open/ladder.md':
+    '---\naudience: public\nareas: [Craft]\naliases: /was-ladder\ntracks: [{ id: trunk }, { id: expert, from: first }]\n---\n# Open ladder\n',
+  'ladders/open/trunk/first.md': '---\nrank: 1\naliases: /was-first\n---\n## Craft\n\n- Works.\n',
+  'ladders/open/expert/third.md': '---\nrank: 3\n---\n## Craft\n\n- Shines.\n',
   'mixed/also-open.md': '---\naudience: public\nstatus: deprecated\nreplacement: ../open.md\n---\n',
   'x.png': 'x',
 };
@@ -62,6 +75,9 @@ describe('a public edition', () => {
     expect(handbook.clashes).toMatchObject([{ url: '/open/', kept: { path: '…' }, moved: { path: 'open.md' } }]);
     expect([...handbook.files.keys()]).toEqual([
       'glossary.yaml',
+      'ladders/open/expert/third.md',
+      'ladders/open/ladder.md',
+      'ladders/open/trunk/first.md',
       'mixed/also-open.md',
       'open.md',
       'teams/open.yaml',
@@ -71,7 +87,18 @@ describe('a public edition', () => {
 
   it('would be found out: the internal one has it everywhere', () => {
     const whole = handbookOf({ ...internal, ...open });
-    const parts = ['pages', 'teams', 'glossary', 'aliases', 'linkedFiles', 'fileUrls', 'faults', 'files', 'config'];
+    const parts = [
+      'pages',
+      'teams',
+      'glossary',
+      'aliases',
+      'linkedFiles',
+      'fileUrls',
+      'faults',
+      'files',
+      'config',
+      'ladders',
+    ];
     for (const part of parts) expect(waysTo(secret, Reflect.get(whole, part)), part).not.toEqual([]);
     expect(waysTo('open team', handbookOf({ ...internal, ...open }, { edition: 'public' }))).not.toEqual([]);
   });
@@ -110,6 +137,64 @@ describe('a public edition', () => {
     ]);
     expect(root.children.map(({ url }) => url)).toEqual(['/mixed/', '/open-2/']);
     expect(pages[1]?.backlinks).toEqual([]);
+  });
+
+  it('holds of a ladder the levels that are public, with their ranks, and leads from one to the next', () => {
+    const { ladders, aliases } = handbookOf({ ...internal, ...open }, { edition: 'public' });
+    expect(ladders.map(({ title }) => title)).toEqual(['Open ladder']);
+    const [ladder] = ladders;
+    expect(ladder?.levels.map(({ id, rank, below, owners }) => [id, rank, below?.id, owners.length])).toEqual([
+      ['first', 1, undefined, 0],
+      ['third', 3, 'first', 0],
+    ]);
+    expect(ladder?.tracks.map(({ id, from }) => [id, from?.id])).toEqual([
+      ['trunk', undefined],
+      ['expert', 'first'],
+    ]);
+    expect(ladder?.areas).toEqual([{ id: 'craft', name: 'Craft', summary: undefined }]);
+    expect(ladder?.faults).toEqual([]);
+    expect([...aliases.keys()]).toEqual(['/was-open/', '/was-first/', '/was-ladder/']);
+  });
+
+  it('makes nothing of what a public ladder says of internal things: owners, levels, tracks, and areas of another ladder', () => {
+    const { files, ladders, ...rest } = handbookOf(
+      {
+        ...internal,
+        'ladders/open/ladder.md':
+          '---\naudience: public\nowner: canary\nareas: [Craft]\nareas-from: canary\ntracks: [{ id: trunk }, { id: expert, from: middle-canary }, { id: canary, name: Canary, signs: [canary] }]\n---\n',
+        'ladders/open/expert/third.md': '---\nrank: 3\nowner: canary\n---\n## Shared\n\n- Shares.\n',
+        'ladders/other/ladder.md': '---\naudience: public\nareas-from: nowhere\n---\n',
+      },
+      { edition: 'public' },
+    );
+    // What an author typed in a public file stays in that file: it is what is made of it that counts.
+    const made = [ladders, rest.faults, rest.clashes, [...rest.aliases.keys()]];
+    expect(waysTo(secret, made).filter((way) => !way.includes('.written.file.'))).toEqual([]);
+    expect(ladders.map(({ areas }) => areas)).toEqual([
+      [
+        { id: 'shared', name: 'Shared', summary: undefined },
+        { id: 'craft', name: 'Craft', summary: undefined },
+      ],
+      [],
+    ]);
+    expect(files.has('ladders/canary/ladder.md')).toBe(false);
+  });
+
+  it('leads past an internal level that a track forks from, to the next below it', () => {
+    const files = {
+      'ladders/a/ladder.md': '---\naudience: public\ntracks: [{ id: trunk }, { id: expert, from: b }]\n---\n',
+      'ladders/a/trunk/a.md': '---\nrank: 1\n---\n',
+      'ladders/a/trunk/b.md': '---\nrank: 2\naudience: internal\n---\n',
+      'ladders/a/expert/c.md': '---\nrank: 3\n---\n',
+    };
+    const [whole] = handbookOf(files).ladders;
+    const [open] = handbookOf(files, { edition: 'public' }).ladders;
+    expect(whole?.levels.map(({ below }) => below?.id)).toEqual([undefined, 'a', 'b']);
+    expect(open?.levels.map(({ id, below }) => [id, below?.id])).toEqual([
+      ['a', undefined],
+      ['c', 'a'],
+    ]);
+    expect(open?.faults).toEqual([]);
   });
 
   it('of a handbook that says nothing of audiences is empty', () => {

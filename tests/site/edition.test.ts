@@ -26,6 +26,24 @@ const canaries = {
   inherited: 'xqcanaryinherited',
   broken: 'xqcanarybroken',
   badAudience: 'xqcanarybadaudience',
+  ladderTitle: 'xqcanaryladdertitle',
+  ladderId: 'xqcanaryladderid',
+  ladderArea: 'xqcanaryladderarea',
+  ladderText: 'xqcanaryladdertext',
+  ladderAlias: 'xqcanaryladderalias',
+  frameworkText: 'xqcanaryframeworktext',
+  frameworkId: 'xqcanaryframeworkid',
+  tableText: 'xqcanarytabletext',
+  levelId: 'xqcanarylevelid',
+  levelTitle: 'xqcanaryleveltitle',
+  levelCode: 'xqcanarylevelcode',
+  levelText: 'xqcanaryleveltext',
+  levelExample: 'xqcanarylevelexample',
+  levelScope: 'xqcanarylevelscope',
+  levelAlias: 'xqcanarylevelalias',
+  levelArea: 'xqcanarylevelarea',
+  trackOfLevel: 'xqcanarytrackid',
+  brokenLevel: 'xqcanarybrokenlevel',
 } as const;
 
 const c = canaries;
@@ -84,6 +102,17 @@ ${c.body} links to [the guide](../guide.md) and [a file](${c.attachment}.pdf).
   'open-folder/broken.md': `---\naudience: [public\n---\n# Broken\n\n${c.broken}\n`,
   'open-folder/bad.md': `---\naudience: pubic\n---\n# Bad\n\n${c.badAudience}\n`,
   [`teams/${c.team}.yaml`]: `name: ${c.team}\nchannel: "${c.teamChannel}"\n`,
+  [`ladders/${c.ladderId}/ladder.md`]: `---\ntitle: ${c.ladderTitle}\naliases: /${c.ladderAlias}/\nareas: [${c.ladderArea}]\n---\n`,
+  [`ladders/${c.ladderId}/trunk/one.md`]: `---\naudience: public\nrank: 1\n---\n# One\n\n## ${c.ladderArea}\n\n- ${c.ladderText}\n`,
+  'ladders/data.yaml': `name: Data\nlevels: [{ id: ${c.frameworkId}, name: One }]\nexpectations: [{ level: ${c.frameworkId}, text: ${c.frameworkText} }]\n`,
+  'ladders/table/ladder.md': `| Area | One |\n|---|---|\n| Craft | ${c.tableText} |\n`,
+  'ladders/open/ladder.md': `---\naudience: public\nareas: [Craft]\ntracks:\n  - id: trunk\n  - { id: expert, from: ${c.levelId} }\n  - { id: ${c.trackOfLevel}, signs: [${c.trackOfLevel}] }\n---\n# Open ladder\n\nSee [that](trunk/${c.levelId}.md).\n`,
+  'ladders/open/trunk/first.md': '---\nrank: 1\n---\n# First rung\n\n## Craft\n\n- Works in the open.\n',
+  [`ladders/open/trunk/${c.levelId}.md`]: `---\naudience: internal\nrank: 2\ncode: ${c.levelCode}\nscope: ${c.levelScope}\naliases: /${c.levelAlias}/\n---\n# ${c.levelTitle}\n\n## Craft\n\n- ${c.levelText}\n  - ${c.levelExample}\n\n## ${c.levelArea}\n\n- Else.\n`,
+  'ladders/open/expert/third.md': '---\nrank: 3\n---\n# Third rung\n\n## Craft\n\n- Shines in the open.\n',
+  [`ladders/open/${c.trackOfLevel}/top.md`]: '---\naudience: internal\nrank: 3\n---\n# Top\n',
+  'ladders/open/expert/broken.md': `---\naudience: [public\n---\n# ${c.brokenLevel}\n\n## Craft\n\n- ${c.brokenLevel}\n`,
+  'ladders/open/README.md': '---\naudience: public\n---\n# About the files\n\nWords.\n',
   'glossary.yaml': `- term: ${c.term}\n  meaning: ${c.meaning}\n- term: Guide\n  meaning: A page that helps.\n  audience: public\n`,
 };
 
@@ -160,5 +189,11 @@ describe('editions', () => {
   it('keeps the words of a link to an internal page, without its address', () => {
     expect(said.public).toContain('the plan');
     expect(said.public).toContain('the open guide');
+  });
+
+  it('has the public levels of a public ladder', () => {
+    for (const words of ['open ladder', 'first rung', 'works in the open', 'third rung', 'about the files']) {
+      expect(said.public).toContain(words);
+    }
   });
 });
