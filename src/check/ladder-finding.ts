@@ -46,3 +46,9 @@ export function positionOfWords(
   const at = text.slice(...span).indexOf(words);
   return at === -1 ? position : positionAt(text, span[0] + at);
 }
+
+/** How a ladder is written, by the path of what a level stands in: that decides what an author has to type. */
+export function formOf(path: string): 'folder' | 'table' | 'data' {
+  if (/\.(?:ya?ml|json)$/i.test(path)) return 'data';
+  return /^ladders\/[^/]+\/ladder\.[a-z]+$/i.test(path) ? 'table' : 'folder';
+}

@@ -23,6 +23,8 @@ export function* silentAreas(handbook: Handbook): Generator<SilentArea> {
     const declared = declaredAreas(ladder, handbook);
     const left = new Set<string>();
     for (const level of ladder.levels) {
+      // A heading that is no area of the ladder is most likely one that seems to be missing.
+      if (isMisspelt(level, ladder)) continue;
       for (const area of ladder.areas) {
         const own = level.areas.find((each) => each.area === area);
         // Text in the wrong form is a mistake of its own.
@@ -40,6 +42,11 @@ export function* silentAreas(handbook: Handbook): Generator<SilentArea> {
   }
 }
 
+/** Whether a level names an area that its ladder does not have: then nobody can say which areas it leaves out. */
+export function isMisspelt({ path }: Level, { faults }: Pick<Ladder, 'faults'>): boolean {
+  return faults.some((fault) => fault.kind === 'unknown-area' && fault.path === path);
+}
+
 /** Those at one place together, so that each place is told once. */
 export function byPlace(areas: Iterable<SilentArea>): SilentArea[][] {
   const place = ({ level, position }: SilentArea): string =>
@@ -47,11 +54,11 @@ export function byPlace(areas: Iterable<SilentArea>): SilentArea[][] {
   return [...Map.groupBy(areas, place).values()];
 }
 
-/** Whether two levels speak about the same things: most areas of either stand on both. */
+/** Whether two levels speak about the same things: at least half of all their areas stand on both. */
 export function shareAreas(a: Level, b: Level): boolean {
   const [ours, theirs] = [filled(a), filled(b)];
   const shared = ours.filter((area) => theirs.includes(area)).length;
-  return shared * 2 > new Set([...ours, ...theirs]).size;
+  return shared * 2 >= new Set([...ours, ...theirs]).size;
 }
 
 function filled({ areas }: Level): Area[] {

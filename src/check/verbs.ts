@@ -1,6 +1,6 @@
 /** Verbs of ladders that are hardly ever nouns, also not with an `s`. */
 export const plainVerbs: readonly string[] = words(`
-  accept achieve acknowledge act adapt add address adjust adopt advise advocate agree align allow analyse analyze anticipate
+  accept thank tie warn mend investigate cancel restore rewrite rehearse paint achieve acknowledge act adapt add address adjust adopt advise advocate agree align allow analyse analyze anticipate
   apply appoint approve argue arrange articulate ask assess assign assist attend avoid
   bring build carry celebrate choose clarify collaborate collect come communicate compare complete conduct connect consider consult
   contribute convince coordinate create decide define delegate deliver demonstrate describe deserve determine develop diagnose

@@ -1,5 +1,13 @@
 import type { Files } from '../content-tree.ts';
 
+/** A level with two areas, an expectation and an example in each: its rank is on line 2, its areas on lines 7 and 12. */
+function rung(rank: number, title: string, craft: string, people: string): string {
+  const areas = [craft, people].map(
+    (text, at) => `## ${at === 0 ? 'Craft' : 'People'}\n\n- ${text}\n  - As last winter.\n`,
+  );
+  return `---\nrank: ${rank}\n---\n\n# ${title}\n\n${areas.join('\n')}`;
+}
+
 /** A small handbook without a mistake: every mutation breaks this one. */
 export const healthy: Files = {
   'handbook.yaml': [
@@ -121,4 +129,25 @@ export const healthy: Files = {
   ].join('\n'),
   'pages/engineering/rota.png': 'not really a picture',
   'pages/notes/parking.md': ['# Parking', '', 'Behind the [house](../index.md). Code: `[x]({{ y }})`.', ''].join('\n'),
+  'ladders/harbour/ladder.md': [
+    '---',
+    'owner: people-team',
+    'areas: [Craft, People]',
+    'tracks:',
+    '  - id: trunk',
+    '  - id: pilots',
+    '    from: senior',
+    '  - id: masters',
+    '    from: senior',
+    '---',
+    '',
+    '# Harbour ladder',
+    '',
+    'Begin with [the first level](trunk/hand.md#craft). It is about [people](../../pages/people/index.md), too.',
+    '',
+  ].join('\n'),
+  'ladders/harbour/trunk/hand.md': rung(1, 'Hand', 'Ties a safe knot.', 'Asks before the first try.'),
+  'ladders/harbour/trunk/senior.md': rung(2, 'Senior hand', 'Plans the week of a quay.', 'Shows a hand the ropes.'),
+  'ladders/harbour/pilots/pilot.md': rung(3, 'Pilot', 'Brings in large ships at night.', 'Writes guides for pilots.'),
+  'ladders/harbour/masters/master.md': rung(3, 'Master', 'Cuts the plan to the tide.', 'Settles quarrels in the open.'),
 };

@@ -1,3 +1,4 @@
+import { ladderMutations } from './ladders.ts';
 import { add, all, append, remove, replace } from './mutation.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -915,4 +916,5 @@ export const mutations: readonly Mutation[] = [
   ...audiences,
   ...places,
   ...shapes,
+  ...ladderMutations,
 ];

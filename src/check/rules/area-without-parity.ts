@@ -1,3 +1,4 @@
+import { formOf } from '../ladder-finding.ts';
 import type { Rule } from '../rule.ts';
 import { byPlace, silentAreas } from '../silent-area.ts';
 import { allOf, typed } from '../wording.ts';
@@ -18,7 +19,7 @@ export const areaWithoutParity: Rule = {
         file: level.path,
         position,
         message: `${typed(level.title)} says nothing about ${names}, and ${typed(parity.title)} does: levels of the same rank count the same, and here one of them seems to be asked for less.`,
-        suggestion: `Say below ${typed(`## ${first.area.name}`)} what it means on the track ${typed(level.track.name)}, or take it out on both.`,
+        suggestion: `Say ${formOf(level.path) === 'folder' ? `below ${typed(`## ${first.area.name}`)}` : `in the area ${typed(first.area.name)}`} what it means on the track ${typed(level.track.name)}, or take it out on both.`,
       };
     }
   },

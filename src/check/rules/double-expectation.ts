@@ -38,7 +38,7 @@ export const doubleExpectation: Rule = {
         yield {
           file: level.path,
           position: positionOfWords(found.joint, expectation, level),
-          message: `This item asks for more than one thing, joined by ${typed(found.joint)}: somebody who does one of them is neither there nor not there.`,
+          message: `This item asks for more than one thing, joined by ${typed(found.joint)}: who does one and not the other neither meets it nor fails it.`,
           suggestion: `Write an item for each: ${allOf(found.parts.map((part) => typed(`- ${part}`)))}.`,
         };
       }

@@ -1,3 +1,4 @@
+import { formOf } from '../ladder-finding.ts';
 import type { Rule } from '../rule.ts';
 import { byPlace, silentAreas } from '../silent-area.ts';
 import { allOf, typed } from '../wording.ts';
@@ -22,7 +23,9 @@ export const missingArea: Rule = {
           : `The level ${typed(level.title)} says nothing about ${allOf(names)}, so readers cannot tell whether nothing is expected or it was forgotten.`,
         suggestion: hasHeading
           ? `Write what is expected as a list: ${typed('- Writes down a design before the code.')} Or take the heading out.`
-          : `Add ${typed(`## ${first.area.name}`)} with a list of what is expected, or take the area out of the ladder.`,
+          : formOf(level.path) === 'folder'
+            ? `Add ${typed(`## ${first.area.name}`)} with a list of what is expected, or take the area out of the ladder.`
+            : `Say what is expected in the area ${typed(first.area.name)}, or take the area out of the ladder.`,
       };
     }
   },

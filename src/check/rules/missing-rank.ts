@@ -9,6 +9,8 @@ export const missingRank: Rule = {
   title: 'Level without a rank',
   *find(handbook) {
     for (const { path: file, position, level, rank } of faultsOf(handbook, 'missing-rank')) {
+      // A rank that is there and wrong is told as a wrong value.
+      if (handbook.faults.get(file)?.some((fault) => fault.kind === 'type' && fault.path[0] === 'rank')) continue;
       yield {
         file,
         position,

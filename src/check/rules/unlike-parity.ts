@@ -1,8 +1,7 @@
 import { expectationsOf } from '../../handbook/ladder.ts';
 import type { Level } from '../../handbook/ladder.ts';
-import { levelsOf } from '../ladder-finding.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { shareAreas } from '../silent-area.ts';
+import { isMisspelt, shareAreas } from '../silent-area.ts';
 import { typed } from '../wording.ts';
 
 /** How many expectations two levels may differ by before one of them counts as longer, and how many times. */
@@ -19,7 +18,8 @@ export const unlikeParity: Rule = {
   title: 'Levels of one rank that are shaped differently',
   *find(handbook) {
     const seen = new Set<Level>();
-    for (const level of levelsOf(handbook)) {
+    const levels = handbook.ladders.flatMap((ladder) => ladder.levels.filter((level) => !isMisspelt(level, ladder)));
+    for (const level of levels) {
       // Of two levels, the one that comes later in the order of the tracks is told about.
       const before = level.parity.filter((other) => seen.has(other));
       seen.add(level);

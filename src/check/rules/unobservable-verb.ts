@@ -49,7 +49,7 @@ export const unobservableVerb: Rule = {
         yield {
           file: level.path,
           position: positionOfWords(found.words, expectation, level),
-          message: `Nobody can see whether somebody ${typed(found.words)}: two people will answer differently, and neither can show why.`,
+          message: `${typed(found.words)} says what goes on in a head: two people will judge it differently, and neither can show why.`,
           suggestion: `Write what others see or hear, such as ${typed(found.instead)}.`,
         };
       }

@@ -23,3 +23,8 @@ test('proposes the rank above the fork', () => {
 test('is silent when every level has one', () => {
   expect(placesOf(missingRank, ladderOf({ 'trunk/a': [1, ...body], 'trunk/b': [7, ...body] }))).toEqual([]);
 });
+
+test('is silent on a rank with a wrong value, which another rule finds', () => {
+  const files = { ...ladderOf({ 'trunk/a': [1, ...body] }), 'ladders/l/trunk/b.md': '---\nrank: E2\n---\n\n# B\n' };
+  expect(found(missingRank, files)).toEqual([]);
+});
