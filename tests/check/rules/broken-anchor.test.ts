@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brokenAnchor } from '../../../src/check/rules/broken-anchor.ts';
 import { found, placesOf } from '../found.ts';
+import { ladderOf } from '../ladder.ts';
 
 const rules = [
   '# House rules',
@@ -107,5 +108,60 @@ describe('lists the anchors that exist', () => {
   test('or says that there is none', () => {
     const [issue] = found(brokenAnchor, { 'a.md': '[x](b.md#part)\n', 'b.md': 'Text.\n' });
     expect(issue?.suggestion).toContain('no headings');
+  });
+});
+
+describe('links to ladders', () => {
+  const files = ladderOf(
+    {
+      'trunk/senior': [
+        1,
+        '## Craft',
+        '',
+        '- Leads a project of several weeks to its end.',
+        '',
+        '## Work nobody assigns',
+        '',
+        '- Thanks people.',
+      ],
+    },
+    'areas: [Craft, { id: unassigned, name: Work nobody assigns }]',
+  );
+  const linking = (fragment: string) => ({ ...files, 'a.md': `[x](ladders/l/trunk/senior.md#${fragment})\n` });
+
+  test.each([
+    'craft',
+    'unassigned',
+    'work-nobody-assigns',
+    'leads-a-project-of-several-weeks-to-its-end',
+    'leads-projects-of-several-weeks-to-their-end',
+    'CRAFT',
+    'top',
+    '',
+  ])('is silent on #%s', (fragment) => {
+    expect(found(brokenAnchor, linking(fragment))).toEqual([]);
+  });
+
+  test('finds one that no area and no expectation has', () => {
+    const [issue] = found(brokenAnchor, linking('crafts'));
+    expect(issue).toMatchObject({ file: 'a.md', line: 1, column: 1 });
+    expect(issue?.message).toContain('`ladders/l/trunk/senior.md`');
+    expect(issue?.suggestion).toContain('`#craft`');
+  });
+
+  test('finds one that levels and ladders type, and one of ladder.md', () => {
+    const broken = {
+      ...ladderOf({ 'trunk/a': [1, '## Craft', '', '- See [b](#crafts) and [c](../ladder.md#use).'] }),
+      'ladders/l/ladder.md': '# L\n\n[a](trunk/a.md#people)\n',
+    };
+    expect(placesOf(brokenAnchor, broken)).toEqual([
+      'ladders/l/ladder.md:3:1',
+      'ladders/l/trunk/a.md:9:7',
+      'ladders/l/trunk/a.md:9:24',
+    ]);
+  });
+
+  test('is silent on places that are no ladder', () => {
+    expect(found(brokenAnchor, { ...files, 'a.md': '[x](/ladders/#anything)\n' })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brokenLink } from '../../../src/check/rules/broken-link.ts';
 import { found, placesOf } from '../found.ts';
+import { ladderOf } from '../ladder.ts';
 
 /** A handbook with pages and files to link to. */
 const there = {
@@ -142,4 +143,17 @@ test('stays quick when very many links are broken in a large handbook', () => {
   const { user, system } = process.cpuUsage(start);
   // Comparing every link with every page takes longer than this by far; it leaves room for a slow machine.
   expect((user + system) / 1000).toBeLessThan(4000);
+});
+
+test('finds links of ladders and levels, and offers files of ladders', () => {
+  const files = {
+    ...ladderOf({ 'trunk/senior': [1, '## Craft', '', '- See [b](nowhere.md).'] }),
+    'ladders/l/ladder.md': '# L\n\n[Senior](trunk/seniors.md)\n',
+    'a.md': '[Senior](ladders/senior.md)\n',
+  };
+  expect(found(brokenLink, files).map(({ file, line, suggestion }) => `${file}:${line} ${suggestion}`)).toEqual([
+    'a.md:1 Did you mean `ladders/l/trunk/senior.md`?',
+    'ladders/l/ladder.md:3 Did you mean `trunk/senior.md`?',
+    expect.stringContaining('ladders/l/trunk/senior.md:9 Write the path of a file that exists'),
+  ]);
 });

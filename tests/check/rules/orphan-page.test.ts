@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { orphanPage } from '../../../src/check/rules/orphan-page.ts';
 import { found, placesOf } from '../found.ts';
+import { ladderOf } from '../ladder.ts';
 
 const home = { 'index.md': '# Home\n\n[People](people/index.md)\n' };
 
@@ -54,5 +55,14 @@ test.each([
   ['the replacement of a page', { ...home, 'a.md': '# A\n', 'n/b.md': '---\nreplacement: ../a.md\n---\n' }],
   ['a page of the glossary', { ...home, 'a.md': '# A\n', 'glossary.yaml': '- term: A\n  meaning: a\n  page: a.md\n' }],
 ])('is silent on %s', (_name, files) => {
+  expect(found(orphanPage, files)).toEqual([]);
+});
+
+test('is silent on a page that only a ladder links to', () => {
+  const files = {
+    ...ladderOf({ 'trunk/a': [1, '## Craft', '', '- See [b](../../../pages/s/b.md).'] }),
+    'pages/s/index.md': '# S\n',
+    'pages/s/b.md': '# B\n',
+  };
   expect(found(orphanPage, files)).toEqual([]);
 });

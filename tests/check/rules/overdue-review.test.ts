@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overdueReview } from '../../../src/check/rules/overdue-review.ts';
 import { found, withFrontMatter } from '../found.ts';
+import { ladderOf } from '../ladder.ts';
 
 const changed = (day: string) => ({
   history: { depth: 'complete', changed: new Map([['a.md', `${day}T10:00:00Z`]]) } as const,
@@ -44,4 +45,15 @@ test.each([
   ['a page that nobody has to confirm', { 'a.md': '# A\n' }],
 ])('is silent on %s', (_name, files) => {
   expect(found(overdueReview, files)).toEqual([]);
+});
+
+test('finds a ladder whose review is overdue, and none that is archived', () => {
+  const review = 'review: { last: 2025-01-10, every: 6 months, by: people-team }';
+  const files = ladderOf({ 'trunk/a': [1, '## Craft', '', '- A.'] }, review);
+  const [issue, ...others] = found(overdueReview, files);
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ file: 'ladders/l/ladder.md', line: 2, column: 17 });
+  expect(issue?.message).toMatch(/^This ladder was last confirmed on `2025-01-10`/);
+  expect(issue?.suggestion).toContain('every: 6 months');
+  expect(found(overdueReview, ladderOf({}, `${review}\nstatus: archived`))).toEqual([]);
 });

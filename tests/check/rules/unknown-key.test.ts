@@ -99,3 +99,19 @@ test('is silent on keys that it knows, on bodies and on YAML that is no content'
   };
   expect(placesOf(unknownKey, files)).toEqual([]);
 });
+
+test.each([
+  ['ladders/l/ladder.md', 'competencies: [Craft]', 'areas: [Craft]'],
+  ['ladders/l/ladder.md', 'name: Engineering', 'title: Engineering'],
+  ['ladders/l/ladder.md', 'draft: true', 'status: draft'],
+  ['ladders/l/trunk/a.md', 'level: 3', 'rank: 3'],
+  ['ladders/l/trunk/a.md', 'name: Senior', 'title: Senior'],
+  ['ladders/l/trunk/a.md', 'grade: E3', 'code: E3'],
+  ['ladders/l/trunk/a.md', 'private: true', 'audience: internal'],
+  ['ladders/d.yaml', 'title: Design', 'name: Design'],
+])('knows what other tools call the keys of ladders: in %s, %s', (file, line, ours) => {
+  const text = file.endsWith('.md') ? withFrontMatter(line) : `${line}\nlevels: []\n`;
+  const [issue] = found(unknownKey, { 'ladders/l/ladder.md': '# L\n', [file]: text });
+  expect(issue).toMatchObject({ file });
+  expect(issue?.suggestion).toContain(`\`${ours}\``);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { unknownOwner } from '../../../src/check/rules/unknown-owner.ts';
 import { found, placesOf, withFrontMatter } from '../found.ts';
+import { ladderOf } from '../ladder.ts';
 
 const teams = {
   'teams/platform-team.yaml': 'name: Platform and tools\n',
@@ -43,4 +44,14 @@ test.each([
 test('is silent on owners that a public edition does not show', () => {
   const files = { ...teams, 'a.md': withFrontMatter('audience: public\nowner: people-team') };
   expect(found(unknownOwner, files, { edition: 'public' })).toEqual([]);
+});
+
+test('finds owners of ladders and of levels, once where they are typed', () => {
+  const files = {
+    ...ladderOf({ 'trunk/a': [1, '## Craft', '', '- A.'], 'trunk/b': [2, '## Craft', '', '- B.'] }, 'owner: platfrom'),
+    'ladders/l/trunk/c.md': '---\nrank: 3\nowner: poeple\n---\n\n# C\n',
+    'teams/platform.yaml': 'name: Platform\n',
+    'teams/people.yaml': 'name: People\n',
+  };
+  expect(placesOf(unknownOwner, files)).toEqual(['ladders/l/ladder.md:2:8', 'ladders/l/trunk/c.md:3:8']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withheldLink } from '../../../src/check/rules/withheld-link.ts';
 import { found, placesOf } from '../found.ts';
+import { ladderOf } from '../ladder.ts';
 
 const page = (text: string): string => `---\naudience: public\n---\n\n${text}\n`;
 const closed = { 'secret.md': '# Secret\n', 'closed/a.md': '# A\n', 'open/b.md': page('# B') };
@@ -60,4 +61,23 @@ test.each([
   ['a term that nobody outside sees', { 'glossary.yaml': '- term: A\n  meaning: a\n  page: secret.md\n' }],
 ])('is silent on %s', (_name, files) => {
   expect(found(withheldLink, { ...closed, ...files })).toEqual([]);
+});
+
+test('finds a public page that links to an internal ladder or level, and a public ladder that links to an internal page', () => {
+  const files = {
+    ...ladderOf({ 'trunk/a': [1, '## Craft', '', '- See [b](../../../b.md).'] }, 'audience: public'),
+    'ladders/l/trunk/b.md': '---\nrank: 2\naudience: internal\n---\n\n# B\n',
+    'ladders/m/ladder.md': '# M\n',
+    'a.md':
+      '---\naudience: public\n---\n\n[l](ladders/l/trunk/b.md) [m](ladders/m/ladder.md) [a](ladders/l/trunk/a.md)\n',
+    'b.md': '# B\n',
+  };
+  const issues = found(withheldLink, files);
+  expect(issues.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    'a.md:5:1',
+    'a.md:5:27',
+    'ladders/l/trunk/a.md:9:7',
+  ]);
+  expect(issues[0]?.message).toContain('`ladders/l/trunk/b.md`, which is internal');
+  expect(issues[2]?.message).toMatch(/^This ladder is public/);
 });
