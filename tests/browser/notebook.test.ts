@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fileOf, openNotebook } from '../../src/elements/notebook/notebook-file.ts';
-import { allNotes } from '../../src/elements/notebook/notebook.ts';
+import { allNotes, emptyNotebook } from '../../src/elements/notebook/notebook.ts';
 import type { Notebook } from '../../src/elements/notebook/notebook.ts';
 import { launch } from './launch.ts';
 import { serveSearchSite } from './search-site.ts';
@@ -362,8 +362,11 @@ describe('the growth notebook', () => {
         [
           key,
           JSON.stringify({
-            ...{ generator: 'Handrail', type: 'growth-notebook', version: 1, ladder: { id: 'crew', title: 'Crew' } },
-            ...{ whose: 'z'.repeat(200), here: 'hand', towards: 'mate', expectations: [], beyond, questions: [] },
+            ...emptyNotebook({ id: 'crew', title: 'Crew' }),
+            whose: 'z'.repeat(200),
+            here: 'hand',
+            towards: 'mate',
+            beyond,
           }),
         ],
       ),
