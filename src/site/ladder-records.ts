@@ -26,7 +26,7 @@ function recordOf(expectation: Expectation, area: string, level: Level, ladder: 
   return {
     url: expectationUrl(level, expectation),
     title: shortened(text),
-    content: [text, ...examples.map((example) => example.text), area].join('. '),
+    content: [text, ...examples.map((example) => example.text)].join(' '),
     trail: [ladder.title, level.title, area].join(' › '),
     filters: {
       kind: [expectationKind],
