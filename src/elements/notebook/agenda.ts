@@ -36,10 +36,9 @@ export function agendaOf(
 ): string {
   const parts = wanted.occasion === 'quarter' ? quarterOf : talkOf;
   const title = wanted.occasion === 'quarter' ? 'Looking back at the quarter' : '1:1';
-  const levels = [names.here, names.towards === undefined ? undefined : `looking at ${names.towards}`];
-  const known = levels.filter((each) => each !== undefined && each !== '').map((each) => plain(each ?? ''));
-  const about = [notebook.whose.trim() === '' ? undefined : plain(notebook.whose.trim()), ...known];
-  const line = about.filter((each) => each !== undefined).join(', ');
+  const towards = names.towards === undefined ? '' : `looking at ${names.towards}`;
+  const about = [notebook.whose.trim(), names.here ?? '', towards].filter((each) => each !== '');
+  const line = about.map(plain).join(', ');
   const blocks = [
     `# ${title}, ${wanted.today}`,
     ...(line === '' ? [] : [line]),

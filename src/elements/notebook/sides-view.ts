@@ -5,14 +5,8 @@ import { webAddress } from './note-row.ts';
 import { isBlank } from './notebook.ts';
 import type { Entry, Note, Notebook } from './notebook.ts';
 import { sideBySide } from './two-views.ts';
-import type { TwoViews, Verdict } from './two-views.ts';
+import type { TwoViews } from './two-views.ts';
 import { kindWords, standings } from './wording.ts';
-
-const verdicts: Readonly<Record<Verdict, string>> = {
-  agree: 'agree',
-  differ: 'differ',
-  'not discussed': 'not discussed',
-};
 
 /** A second notebook, opened from a file beside the reader's own. It is shown and not kept. */
 export function sidesView(desk: Desk): Part {
@@ -92,7 +86,7 @@ function viewsOf(
     { class: 'views', 'data-verdict': verdict },
     node('p', { class: 'entry-place' }, `${area} · ${level}`),
     node('h4', {}, text),
-    node('p', { class: 'verdict' }, verdicts[verdict]),
+    node('p', { class: 'verdict' }, verdict),
     columns(names, [wordsOf(mine), wordsOf(theirs)]),
   );
 }

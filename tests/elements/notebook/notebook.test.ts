@@ -4,8 +4,7 @@ import { withEntry, withNewEntry, withNote, withoutNote } from '../../../src/ele
 import { entryOf, ladderOf, notebookOf, noteOf } from './samples.ts';
 
 describe('a note', () => {
-  const [a, b, c] = ['a', 'b', 'c'].map((id) => noteOf({ id, kind: 'beyond' }));
-  const all = notebookOf({ beyond: [a, b, c].filter((note) => note !== undefined) });
+  const all = notebookOf({ beyond: ['a', 'b', 'c'].map((id) => noteOf({ id, kind: 'beyond' })) });
 
   it('comes back to where it was when its removal is undone', () => {
     const without = withoutNote(all, 'beyond', 'b');
