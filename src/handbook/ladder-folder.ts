@@ -3,7 +3,6 @@ import type { LadderData } from '../schema/ladder.ts';
 import type { Position } from '../schema/issue.ts';
 import type { Block, MarkdownFile } from '../source/content-tree.ts';
 import { folderOf } from './address.ts';
-export { areaKey } from './area-key.ts';
 import { hidesAudience } from './entry.ts';
 import type { DataFault } from './entry.ts';
 import { aboutLadder, typedAliases } from './ladder-front-matter.ts';

@@ -58,7 +58,7 @@ export function typedAliases(
 }
 
 /** An area as typed, with the id that its name makes. */
-export function areaOf(typed: NonNullable<LadderData['areas']>[number]): TypedArea {
+function areaOf(typed: NonNullable<LadderData['areas']>[number]): TypedArea {
   const { id, name, summary }: { id?: string | undefined; name: string; summary?: string | undefined } = typed;
   return { id: id ?? areaKey(name), name, summary };
 }

@@ -39,6 +39,14 @@ function ofClash({ url, kept, moved }: Clash, handbook: Handbook): Finding {
       suggestion: 'Take it out of one of the two. If that page is gone for good, delete its file.',
     };
   }
+  if (kept.path === file) {
+    return {
+      file,
+      position,
+      message: `The level in line ${kept.position.line} has the address ${typed(url)} too, so this one is at ${typed(moved.url)}.`,
+      suggestion: `Give one of the two another ${typed('id')}. What is expected of this one is shown with the first.`,
+    };
+  }
   return {
     file,
     position,
@@ -50,6 +58,8 @@ function ofClash({ url, kept, moved }: Clash, handbook: Handbook): Finding {
 /** Why two paths make one address, where it is not plain to see. */
 function whyEqual(one: string, other: string): string {
   if (one.toLowerCase() === other.toLowerCase()) return 'An address does not tell capital letters from small ones.';
+  const ofLadder = /^ladders\/[^/]+(?:\/ladder\.[^./]+|\.(?:ya?ml|json))$/i;
+  if (ofLadder.test(one) && ofLadder.test(other)) return 'A ladder has the name of its folder, or of its data file.';
   const stem = (path: string): string => path.replace(/^pages\//, '').replace(/\.[^.]+$/, '');
   if (stem(one) === stem(other)) return 'The folder `pages` and the ending of a file are no part of its address.';
   if (/(^|\/)(index|readme)$/i.test(stem(one)) || /(^|\/)(index|readme)$/i.test(stem(other))) {

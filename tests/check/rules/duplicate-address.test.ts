@@ -59,6 +59,23 @@ test('does not name an internal file in a public edition', () => {
   expect(`${issue?.message} ${issue?.suggestion}`).not.toContain('a.md`');
 });
 
+test('finds a folder and a data file that are one ladder, and says what both are named by', () => {
+  const files = { 'ladders/a/ladder.md': '# A\n', 'ladders/a.yaml': 'levels: []\n' };
+  const [issue, ...others] = found(duplicateAddress, files);
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ file: 'ladders/a.yaml', line: 1 });
+  expect(issue?.message).toContain('`ladders/a/ladder.md`');
+  expect(issue?.suggestion).toContain('name of its folder');
+});
+
+test('finds two levels of a data file with one id, where the second stands', () => {
+  const files = { 'ladders/a.yaml': 'levels:\n  - { id: b, name: B }\n  - { id: b, name: C }\n' };
+  const [issue, ...others] = found(duplicateAddress, files);
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ file: 'ladders/a.yaml', line: 3, column: 5 });
+  expect(issue?.message).toContain('line 2');
+});
+
 test('finds one team in two files', () => {
   const files = { 'index.md': '# A\n', 'teams/boats.yaml': 'name: A\n', 'teams/west/Boats.yml': 'name: B\n' };
   const [issue] = found(duplicateAddress, files);
@@ -72,6 +89,15 @@ test.each([
   ['one name in two folders', { 'a/c.md': '# A\n', 'b/c.md': '# B\n' }],
   ['an alias of the page itself', { 'a.md': withFrontMatter('aliases: [/a/, /a]') }],
   ['a page and a file beside it', { 'a.md': '[A](a.pdf)\n', 'a.pdf': 'x' }],
+  [
+    'levels of one name on two tracks',
+    {
+      'ladders/a/ladder.md': '# A\n',
+      'ladders/a/b/c.md': '---\nrank: 1\n---\n',
+      'ladders/a/d/c.md': '---\nrank: 1\n---\n',
+    },
+  ],
+  ['a readme beside a ladder', { 'ladders/a/ladder.md': '# A\n', 'ladders/a/README.md': '# B\n' }],
   ['a home page', { 'index.md': '# A\n', 'pages/b.md': '# B\n' }],
 ])('is silent on %s', (_name, files) => {
   expect(found(duplicateAddress, files)).toEqual([]);
