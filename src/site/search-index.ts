@@ -108,7 +108,7 @@ async function writePart(
     await addTo(index);
     for (const some of chunksOf(records, batch)) {
       const added = some.map((record) => index.addCustomRecord({ ...customRecord(record), language }));
-      for (const { errors } of await answered(Promise.all(added))) complain(errors);
+      for (const answer of await answered(Promise.all(added))) complain(answer.errors);
     }
     complain((await answered(index.writeFiles({ outputPath: target }))).errors);
     await remove(target, unused);
