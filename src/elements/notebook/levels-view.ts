@@ -36,7 +36,7 @@ export function levelsView(desk: Desk): Part {
       more.textContent = `${from.title} and ${to.title}, word by word`;
       // Neighbours and parity have a page of their own; any other pair is chosen on the page for all of them.
       const hasPage = from.above.includes(to.id) || from.parity.includes(to.id);
-      more.href = `${ladder.url}compare/${hasPage ? `${from.id}..${to.id}/` : ''}`;
+      more.href = `${ladder.url}compare/${hasPage ? '' : '#'}${from.id}..${to.id}${hasPage ? '/' : ''}`;
     },
   };
 }
