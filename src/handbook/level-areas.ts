@@ -10,11 +10,11 @@ const longestId = 96;
 /** What a level says, area by area. Two headings that name one area are one. */
 export function levelAreasOf(level: TypedLevel, areas: LadderAreas): LevelArea[] {
   const found = new Map<Area, Draft<LevelArea>>();
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   for (const section of level.sections) {
     const area = areas.named(section, level.path);
     const before = found.get(area);
-    ids.add(area.id);
+    ids.set(area.id, ids.get(area.id) ?? 1);
     found.set(area, {
       area,
       position: before?.position ?? section.position,
@@ -26,12 +26,14 @@ export function levelAreasOf(level: TypedLevel, areas: LadderAreas): LevelArea[]
   return [...found.values()];
 }
 
-function expectationOf(typed: TypedExpectation, taken: Set<string>): Expectation {
+function expectationOf(typed: TypedExpectation, taken: Map<string, number>): Expectation {
   const { text, position, span, givenId, examples, sources } = typed;
   const wanted = idOf(text);
   let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-  taken.add(id);
+  let number = taken.get(wanted) ?? 1;
+  for (; taken.has(id); number += 1) id = `${wanted}-${number + 1}`;
+  // The next of these words begins to count where this one ended.
+  taken.set(wanted, number).set(id, taken.get(id) ?? 1);
   const urls = sources.map(({ url }) => url);
   return { id, givenId, text, position, span, examples, urls, sources };
 }

@@ -220,6 +220,20 @@ describe('a ladder in a folder', () => {
     ]);
   });
 
+  it('gives every expectation an anchor of its own, none that of an area', () => {
+    const { levels } = only({
+      [`${at}/ladder.md`]: '',
+      [`${at}/trunk/a.md`]: level(1, '## Craft\n\n- Asks.\n- Asks!\n- Asks 2.\n- Asks?\n- Craft.\n'),
+    });
+    expect(levels.flatMap(expectationsOf).map(({ id }) => id)).toEqual([
+      'asks',
+      'asks-2',
+      'asks-2-2',
+      'asks-3',
+      'craft-2',
+    ]);
+  });
+
   it('reads five thousand items, and lists in lists in lists', () => {
     const many = Array.from({ length: 5000 }, (_, index) => `- Does thing ${index % 50}.\n`).join('');
     const deep = Array.from({ length: 60 }, (_, index) => `${'  '.repeat(index)}- Level ${index}.\n`).join('');
