@@ -111,7 +111,7 @@ class LadderMaker {
     this.#typed = typed;
     this.#all = all;
     this.#world = world;
-    this.#levelIds = idsOf(typed.levels);
+    this.#levelIds = idsOf(typed);
     for (const [kept, moved] of twinsOf(typed.levels)) {
       const ids = [this.#levelIds.get(kept) ?? '', this.#levelIds.get(moved) ?? ''] as const;
       this.clashes.push(clashOf(kept, moved, ids, this.#url));
@@ -257,18 +257,30 @@ function audienceOf({ hidden, data }: TypedLadder, otherwise: Audience): Audienc
   return data.audience ?? (hidden ? 'internal' : otherwise);
 }
 
-/** Ids of levels: the names of their files; of two tracks with a level of one name, with the track before it. */
-function idsOf(levels: readonly TypedLevel[]): Map<TypedLevel, string> {
-  const tracks = new Map<string, Set<string>>();
-  for (const level of levels) {
-    tracks.set(nameOf(level), (tracks.get(nameOf(level)) ?? new Set()).add(segment(level.track)));
-  }
+/**
+ * Ids of levels: the names of their files. Of two tracks with a level of one name, the one declared first keeps it, and the
+ * other has the track before it: a track that is added at the end takes no address from those that are there.
+ */
+function idsOf({ levels, tracks }: TypedLadder): Map<TypedLevel, string> {
+  const place = ({ track }: TypedLevel): number => {
+    const at = tracks.findIndex(({ id }) => id === segment(track));
+    return at === -1 ? tracks.length : at;
+  };
+  const inOrder = levels.toSorted((a, b) => place(a) - place(b));
   const reserved = new Set<string>(ladderPlaces);
-  const isPlain = (level: TypedLevel): boolean => !reserved.has(nameOf(level)) && tracks.get(nameOf(level))?.size === 1;
+  const first = new Map<string, TypedLevel>();
+  for (const level of inOrder) {
+    const name = nameOf(level);
+    if (!reserved.has(name) && !first.has(name)) first.set(name, level);
+  }
+  const isPlain = (level: TypedLevel): boolean => {
+    const holder = first.get(nameOf(level));
+    return holder !== undefined && segment(holder.track) === segment(level.track);
+  };
   const taken = new Map<string, TypedLevel>();
   // Plain names first, so that none is lost to a name that was made.
-  for (const level of levels) if (isPlain(level)) taken.set(unlike(nameOf(level), taken), level);
-  for (const level of levels) {
+  for (const level of inOrder) if (isPlain(level)) taken.set(unlike(nameOf(level), taken), level);
+  for (const level of inOrder) {
     if (!isPlain(level)) taken.set(unlike(`${segment(level.track)}-${nameOf(level)}`, taken), level);
   }
   return new Map([...taken].map(([id, level]) => [level, id]));

@@ -98,14 +98,18 @@ describe('a ladder in a folder', () => {
     expect(said(levels)).toEqual(['Cup.', 'Tree.', 'Plain.', 'Plus.']);
   });
 
-  it('gives levels with the name of a page of the ladder, or of another level, their track before it', () => {
+  it('gives levels with the name of a page of the ladder, or of a level on a track before theirs, their track before it', () => {
     const names = ['compare', 'matrix', 'notebook', 'which-track', 'lead'];
     const files = Object.fromEntries(names.map((name, index) => [`${at}/trunk/${name}.md`, level(index + 1)]));
-    const { levels } = only({ [`${at}/ladder.md`]: '', ...files, [`${at}/pm/lead.md`]: level(1) });
+    const { levels } = only({
+      [`${at}/ladder.md`]: '---\ntracks: [trunk, pm]\n---\n',
+      ...files,
+      [`${at}/pm/lead.md`]: level(1),
+    });
     expect(levels.map(({ url }) => url.slice('/ladders/our/'.length, -1)).sort()).toEqual([
+      'lead',
       'pm-lead',
       'trunk-compare',
-      'trunk-lead',
       'trunk-matrix',
       'trunk-notebook',
       'trunk-which-track',
