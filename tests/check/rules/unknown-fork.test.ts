@@ -18,7 +18,7 @@ test('finds a track that forks from no level, where it says so', () => {
 
 test('finds a track that begins in mid-air and does not say where from', () => {
   const files = ladderOf(
-    { 'ic/a': [1, ...body], 'ops/b': [1, ...body], 'lead/c': [2, ...body] },
+    { 'ic/a': [1, ...body], 'ops/b': [1, ...body], 'lead/c': [3, ...body] },
     'tracks: [ic, ops, lead]',
   );
   const [issue] = found(unknownFork, files);
