@@ -15,6 +15,8 @@ export class LadderAreas {
   readonly #byName = new Map<string, Area>();
   readonly #byKey = new Map<string, Area>();
   readonly #declared: boolean;
+  /** Areas that only headings of levels name. */
+  readonly #undeclared = new Set<Area>();
   readonly #faults: LadderFault[];
 
   /**
@@ -46,14 +48,15 @@ export class LadderAreas {
   /** The area that a heading names. */
   named({ name, position }: TypedSection, path: string): Area {
     const known = this.#byName.get(wordsOf(name)) ?? this.#byKey.get(areaKey(name));
-    if (known !== undefined) {
-      this.#concealed.delete(known);
-      return known;
+    if (known !== undefined) this.#concealed.delete(known);
+    if (this.#declared && (known === undefined || this.#undeclared.has(known))) {
+      const declared = this.all().filter((area) => !this.#undeclared.has(area));
+      this.#faults.push({ kind: 'unknown-area', path, position, name, known: declared.map((area) => area.name) });
     }
-    if (this.#declared) {
-      this.#faults.push({ kind: 'unknown-area', path, position, name, known: this.all().map((area) => area.name) });
-    }
-    return this.#add(areaKey(name), { name, summary: undefined });
+    if (known !== undefined) return known;
+    const added = this.#add(areaKey(name), { name, summary: undefined });
+    this.#undeclared.add(added);
+    return added;
   }
 
   all(): readonly Area[] {

@@ -22,7 +22,7 @@ export interface TypedFile<Data> {
 const top: Position = { line: 1, column: 1 };
 
 /** What an H3 says that announces examples. */
-const announcesExamples = /^(?:for example|examples?|e\.g\.|for instance|such as)\b/i;
+const announcesExamples = /^(?:for example|examples?|e\.g\.|for instance|such as)(?![\p{L}\p{N}])/iu;
 
 /**
  * Reads a ladder from its folder: `ladder.md` says what it is about, and each `<track>/<level>.md` what is expected on one

@@ -74,7 +74,7 @@ export function tracksOf(
       faults.push({ kind: 'empty-track', path, position: typed.position, name: track.name });
     }
   }
-  const all = [...levels.values()];
+  const all = tracks.flatMap(({ track }) => track.levels);
   for (const level of all) {
     level.parity = all.filter((other) => other.rank === level.rank && other.track !== level.track);
     level.above = all.filter((other) => other.below === level);

@@ -13,6 +13,15 @@ test('finds an area that the ladder does not declare, at its heading', () => {
   expect(issue?.suggestion).toBe('Did you mean `Craft`?');
 });
 
+test('finds it on every level that names it, and never offers it', () => {
+  const crafts = ['## Crafts', '', '- Writes tests.'];
+  const files = ladderOf({ 'trunk/a': [1, ...crafts], 'trunk/b': [2, ...crafts] }, 'areas: [Craft, People]');
+  expect(found(unknownArea, files).map(({ file, suggestion }) => [file, suggestion])).toEqual([
+    ['ladders/l/trunk/a.md', 'Did you mean `Craft`?'],
+    ['ladders/l/trunk/b.md', 'Did you mean `Craft`?'],
+  ]);
+});
+
 test('names the areas there are when none is near', () => {
   const files = ladderOf({ 'trunk/a': [1, '## Money', '', '- Counts.'] }, 'areas: [Craft, People]');
   expect(found(unknownArea, files)[0]?.suggestion).toContain('`Craft` and `People`, or add `Money`');
