@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Edition } from '../handbook/handbook.ts';
+import type { Edition, Handbook } from '../handbook/handbook.ts';
 import { openSession } from '../site/session.ts';
 import type { Session } from '../site/session.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -27,7 +27,7 @@ export async function build(values: Values): Promise<number> {
     return refuse(errors, content);
   }
   const session = sessionOf(content, errors, values, url);
-  progress.step(`Building ${count(session.handbook.pages.length, 'page')}`);
+  progress.step(`Building ${extentOf(session.handbook)}`);
   const failures = await buildSite(session, out);
   progress.end();
   if (failures.length > 0 && !keepGoing) {
@@ -38,12 +38,10 @@ export async function build(values: Values): Promise<number> {
       `${count(errors.length, 'error')} left as they are. To see them: npx handrail check --content ${content.shownAs}`,
     );
   }
-  if (session.handbook.pages.length === 0) {
+  if (session.handbook.pages.length + session.handbook.ladders.length === 0) {
     console.error(emptyWords(session.handbook.edition, content.tree.files.size > 0));
   }
-  console.log(
-    `Built ${count(session.handbook.pages.length, 'page')} into ${text(values, 'out')} in ${progress.seconds()} s.`,
-  );
+  console.log(`Built ${extentOf(session.handbook)} into ${text(values, 'out')} in ${progress.seconds()} s.`);
   return 0;
 }
 
@@ -144,6 +142,12 @@ function emptyWords(edition: Edition, hasFiles: boolean): string {
   return edition === 'public' && hasFiles
     ? 'The public edition is empty: no page is public. Say "audience: public" in handbook.yaml, in the index of a folder, or on a page.'
     : 'The content folder holds no page yet. Any Markdown file in it becomes one.';
+}
+
+/** What a handbook holds, in words: "70 pages and 1 ladder". */
+function extentOf({ pages, ladders }: Handbook): string {
+  const ofLadders = ladders.length === 0 ? '' : ` and ${count(ladders.length, 'ladder')}`;
+  return `${count(pages.length, 'page')}${ofLadders}`;
 }
 
 function count(number: number, noun: string): string {

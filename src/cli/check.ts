@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { baselineName, createBaseline } from '../check/baseline.ts';
 import { reportGithub } from '../check/report-github.ts';
 import { reportJson } from '../check/report-json.ts';
+import { kindOf } from '../schema/kinds.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
 import { readContent, text } from './content.ts';
@@ -20,7 +21,9 @@ export async function check(values: Values): Promise<number> {
   if (values['update-baseline'] === true) return updateBaseline(content);
   const findings = findingsOf(content);
   process.stdout.write(report(text(values, 'format'), findings, content));
-  if (!content.tree.files.values().some(({ format }) => format === 'markdown')) {
+  const isWritten = (path: string): boolean =>
+    ['page', 'ladder', 'level', 'framework'].includes(kindOf(path)?.name ?? '');
+  if (!content.tree.files.keys().some(isWritten)) {
     console.error(`There is no Markdown file in ${content.shownAs}: nothing was checked.`);
   }
   if (findings.known === 0 && findings.fresh.length > many) {
