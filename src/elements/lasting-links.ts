@@ -1,4 +1,4 @@
-import type { LadderExport } from '../schema/ladder-export.ts';
+import { fetchLadder } from './ladder/ladder-file.ts';
 import { findReworded, rememberedWords } from './ladder/reworded.ts';
 import { LiveElement, onLeave } from './live-element.ts';
 import { node } from './node.ts';
@@ -59,21 +59,13 @@ class LastingLinks extends LiveElement {
   async #elsewhere(signal: AbortSignal): Promise<Elsewhere[]> {
     const address = this.dataset['ladder'];
     if (address === undefined) return [];
-    const response = await fetch(address, { signal }).catch(() => undefined);
-    if (response?.ok !== true) return [];
-    const ladder = ladderFrom(await response.json());
-    return ladder.levels
+    const ladder = await fetchLadder(address, signal).catch(() => undefined);
+    return (ladder?.levels ?? [])
       .filter(({ id }) => id !== this.dataset['level'])
       .flatMap(({ title, areas }) =>
         areas.flatMap(({ expectations }) => expectations.map(({ id, url, text }) => ({ id, url, text, level: title }))),
       );
   }
-}
-
-/** The site's own file, made and checked by the same build. */
-function ladderFrom(json: unknown): Pick<LadderExport, 'levels'> {
-  // Its shape is promised by the published schema; checking it again here would load a library for it.
-  return json as LadderExport;
 }
 
 /** What stands behind `#`, as text. */

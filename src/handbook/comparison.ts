@@ -44,8 +44,10 @@ export interface ComparedArea<Expectation extends ComparableExpectation = Compar
 /** In the order in which readers want to know. */
 const importance: readonly Difference['type'][] = ['new', 'raised', 'same', 'gone'];
 
-/** Differences that are known, for as long as both levels are: several pages show the same one. */
-const known = new WeakMap<ComparableLevel, WeakMap<ComparableLevel, readonly ComparedArea[]>>();
+type Areas = ComparableLevel['areas'];
+
+/** Differences that are known, for as long as both levels are: several pages show the same one, each in its own shape. */
+const known = new WeakMap<Areas, WeakMap<Areas, readonly ComparedArea[]>>();
 
 /**
  * The difference between two levels, area by area: every expectation of either appears exactly once. What has moved from one
@@ -55,13 +57,13 @@ export function compareLevels<Expectation extends ComparableExpectation>(
   before: ComparableLevel<Expectation>,
   after: ComparableLevel<Expectation>,
 ): readonly ComparedArea<Expectation>[] {
-  const ofBefore = known.get(before) ?? new WeakMap<ComparableLevel, readonly ComparedArea[]>();
-  known.set(before, ofBefore);
+  const ofBefore = known.get(before.areas) ?? new WeakMap<Areas, readonly ComparedArea[]>();
+  known.set(before.areas, ofBefore);
   // What is kept for two levels was made from them, so it holds their kind of expectation.
-  const kept = ofBefore.get(after) as readonly ComparedArea<Expectation>[] | undefined;
+  const kept = ofBefore.get(after.areas) as readonly ComparedArea<Expectation>[] | undefined;
   if (kept !== undefined) return kept;
   const made = differenceOf(before, after);
-  ofBefore.set(after, made);
+  ofBefore.set(after.areas, made);
   return made;
 }
 

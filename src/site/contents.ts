@@ -1,11 +1,11 @@
 import type { Written } from '../handbook/written.ts';
-import type { Heading } from '../source/content-tree.ts';
 
 /** A heading in the contents of a page. */
 export interface ContentsItem {
-  readonly heading: Heading;
+  readonly id: string;
+  readonly title: string;
   /** Whether it stands below another one. */
-  readonly inner: boolean;
+  readonly inner?: boolean;
 }
 
 const most = 60;
@@ -26,7 +26,7 @@ export function contentsOf({
   const highest = Math.min(...headings.map(({ depth }) => depth));
   const items = headings
     .filter(({ depth }) => depth <= highest + 1)
-    .map((heading) => ({ heading, inner: heading.depth !== highest }));
+    .map(({ slug, text, depth }) => ({ id: slug, title: text, inner: depth !== highest }));
   const kept = items.length > most ? items.filter(({ inner }) => !inner) : items;
   return kept.length < 2 ? [] : kept;
 }

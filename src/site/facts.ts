@@ -21,15 +21,21 @@ export function isOverdue({ due }: Review, today: string): boolean {
   return due !== undefined && due < today;
 }
 
-/** What is said of a page that cannot be relied on as it is; `undefined` for an active one. */
-export function statusWords({ status }: Pick<Page, 'status'>): { label: string; meaning: string } | undefined {
+/** What is said of a page, or of something else with a status, that cannot be relied on as it is; `undefined` for an active one. */
+export function statusWords(
+  { status }: Pick<Page, 'status'>,
+  noun = 'page',
+): { label: string; meaning: string } | undefined {
   switch (status) {
     case 'draft':
-      return { label: 'Draft', meaning: 'Somebody is still writing this page. Do not rely on it yet.' };
+      return { label: 'Draft', meaning: `Somebody is still writing this ${noun}. Do not rely on it yet.` };
     case 'deprecated':
-      return { label: 'Deprecated', meaning: 'This page still stands, but it is on its way out.' };
+      return { label: 'Deprecated', meaning: `This ${noun} still stands, but it is on its way out.` };
     case 'archived':
-      return { label: 'Archived', meaning: 'This page is kept for the record. It no longer says how things are done.' };
+      return {
+        label: 'Archived',
+        meaning: `This ${noun} is kept for the record. It no longer says how things are done.`,
+      };
     case 'active':
       return undefined;
   }

@@ -59,7 +59,7 @@ function routesOf(ladder: Ladder): LadderRoute[] {
   ];
 }
 
-/** Pairs of levels that readers compare most: a rung with the next, and parity, once each. */
+/** Pairs of levels that readers compare most: a level with the next, and parity, once each. */
 export function comparisonsOf({ levels }: Pick<Ladder, 'levels'>): [before: Level, after: Level][] {
   return levels.flatMap((level, place): [Level, Level][] => [
     ...level.above.map((above): [Level, Level] => [level, above]),
@@ -71,6 +71,14 @@ export function comparisonsOf({ levels }: Pick<Ladder, 'levels'>): [before: Leve
 export function hasComparison({ levels }: Pick<Ladder, 'levels'>, before: Level, after: Level): boolean {
   if (before.above.includes(after)) return true;
   return before.parity.includes(after) && levels.indexOf(before) < levels.indexOf(after);
+}
+
+/**
+ * The order in which two levels are compared on a page of their own, when there is one: a step is read upwards, and of two
+ * that count the same, the one that comes first on the ladder is the one before.
+ */
+export function inOrder(ladder: Pick<Ladder, 'levels'>, one: Level, other: Level): [before: Level, after: Level] {
+  return hasComparison(ladder, other, one) ? [other, one] : [one, other];
 }
 
 /**
@@ -107,9 +115,7 @@ export function comparisonNeighbours(
     return [
       ...step('lower', before.below, before),
       ...after.above.flatMap((above) => step('higher', after, above)),
-      ...after.parity.flatMap((other) =>
-        hasComparison(ladder, after, other) ? step('across', after, other) : step('across', other, after),
-      ),
+      ...after.parity.flatMap((other) => step('across', ...inOrder(ladder, after, other))),
     ];
   }
   const parity = (way: 'lower' | 'higher', these: readonly Level[], those: readonly Level[]): ComparisonNeighbour[] =>

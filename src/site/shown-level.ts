@@ -1,24 +1,8 @@
-import { expectationUrl } from '../handbook/ladder.ts';
+import type { ShownLevel } from '../elements/comparison/comparison-pieces.ts';
 import type { Level } from '../handbook/ladder.ts';
 import { linkTo } from './handbook.ts';
 
-/** A level in the shape that its JSON has, as far as a comparison needs it: with addresses that lead somewhere. */
-export function shownLevel(level: Level) {
-  return {
-    id: level.id,
-    url: linkTo(level.url),
-    title: level.title,
-    code: level.code ?? null,
-    rank: level.rank,
-    scope: level.scope ?? null,
-    summary: level.summary,
-    areas: level.areas.map(({ area, expectations }) => ({
-      area,
-      expectations: expectations.map((expectation) => ({
-        id: expectation.id,
-        text: expectation.text,
-        url: linkTo(expectationUrl(level, expectation)),
-      })),
-    })),
-  };
+/** A level in the shape that its JSON has, as far as a comparison needs it: with an address that leads somewhere. */
+export function shownLevel({ url, title, code, rank, scope, summary, areas }: Level): ShownLevel {
+  return { url: linkTo(url), title, code: code ?? null, rank, scope: scope ?? null, summary, areas };
 }

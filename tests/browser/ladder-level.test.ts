@@ -131,7 +131,7 @@ it.each([...Object.values(pages), 'ladders/large/matrix/', 'ladders/large/level-
 );
 
 describe('a level', () => {
-  it('says first what is new against the rung below, then what is expected, in an order that needs no styles', async () => {
+  it('says first what is new against the level below, then what is expected, in an order that needs no styles', async () => {
     const page = await open(mate, { javaScriptEnabled: false });
     expect(await texts(page, 'main :is(h1, h2, h3)')).toEqual([
       'Mate',
@@ -142,22 +142,22 @@ describe('a level', () => {
       'For example',
       'Watch',
       'From here',
-      'The next rung, on each track',
-      'The rung below',
+      'The next level, on each track',
+      'The level below',
     ]);
     expect(await texts(page, '[data-type="new"] .level-change-words')).toEqual([
       'Teaches a newcomer to splice with our guide and marlin.',
       'Writes A-log-entry-without-any-place-to-break-it-anywhere-at-all-in-the-whole-of-its-length daily.',
     ]);
     expect(await texts(page, '.level-place li')).toEqual(['D2', 'Deck track', 'Rank 2 of 3']);
-    expect((await texts(page, '.level-new-rest'))[0]).toContain('1 as before, 1 no longer mentioned');
+    expect((await texts(page, '.level-new-rest'))[0]).toContain('1 the same, 1 gone');
     await page.context().close();
   });
 
   it('marks the words that were put in or taken out, and says so', async () => {
     const page = await open(mate);
     const [rope] = await texts(page, '[data-type="raised"] .level-change-words');
-    expect(rope).toBe('Checks each rope before a shift added: and replaces worn ones; .');
+    expect(rope).toBe('Checks each rope before a shift [put in: and replaces worn ones] .');
     expect(await page.locator('.level-new ins').count()).toBeGreaterThan(0);
     await page.context().close();
   });
@@ -171,7 +171,7 @@ describe('a level', () => {
           item.querySelector('.expectation-state, .expectation > .visually-hidden')?.textContent.trim(),
         ),
       );
-    expect(items).toEqual(['as before', 'raised', 'new', 'raised', 'new']);
+    expect(items).toEqual(['same', 'raised', 'new', 'raised', 'new']);
     await page.context().close();
   });
 
@@ -187,16 +187,16 @@ describe('a level', () => {
     await page.context().close();
   });
 
-  it('has nothing new on the first rung', async () => {
+  it('has nothing new on the lowest level', async () => {
     const page = await open('ladders/harbour/hand/');
     expect(await page.locator('.level-new').count()).toBe(0);
     expect(await texts(page, '.expectation-state')).toEqual([]);
     await page.context().close();
   });
 
-  it('names the level of the same height, and leads to the one page that compares the two', async () => {
+  it('names the level of the same rank, and leads to the one page that compares the two', async () => {
     const page = await open('ladders/harbour/warden/');
-    expect(await texts(page, '.level-place li')).toContain('Same height as Captain');
+    expect(await texts(page, '.level-place li')).toContain('Same rank as Captain');
     const answer = await page.goto(
       new URL(
         (await page.getByRole('link', { name: 'Compare the two (Captain)' }).getAttribute('href')) ?? '',

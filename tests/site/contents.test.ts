@@ -5,7 +5,7 @@ import { handbookOf } from '../content-tree.ts';
 /** The contents of a page, as text: inner headings are indented. */
 function contents(text: string): string[] {
   const [page] = handbookOf({ 'a.md': text }).pages;
-  return page === undefined ? [] : contentsOf(page).map(({ heading, inner }) => `${inner ? '  ' : ''}${heading.text}`);
+  return page === undefined ? [] : contentsOf(page).map(({ title, inner }) => `${inner ? '  ' : ''}${title}`);
 }
 
 describe('contentsOf', () => {

@@ -12,14 +12,9 @@ import { markedSentence, markedSide, readsAsOne } from './marked-words.ts';
 import { piece } from './piece.ts';
 import type { Piece } from './piece.ts';
 
-/** An expectation with the address where it stands, base path and all. */
-interface ShownExpectation extends ComparableExpectation {
-  readonly url: string;
-}
-
 /** As much of a level as a comparison shows: what its JSON holds, and what the handbook is asked for. */
-export interface ShownLevel extends NamedLevel, ComparableLevel<ShownExpectation> {
-  readonly id: string;
+export interface ShownLevel extends NamedLevel, ComparableLevel {
+  /** Where its page is, base path and all. */
   readonly url: string;
   readonly scope: string | null;
   /** Stands in for a scope that is not written down. */
@@ -100,7 +95,7 @@ class DifferencePieces {
     this.#after = after;
   }
 
-  area({ area, differences }: ComparedArea<ShownExpectation>): Piece {
+  area({ area, differences }: ComparedArea): Piece {
     const groups = [...this.#words.sorts].map(([type, { heading }]) => {
       const found = differences.filter((difference) => difference.type === type);
       return found.length === 0 ? undefined : this.#group(type, heading, found);
@@ -108,7 +103,7 @@ class DifferencePieces {
     return piece('section', { class: 'area' }, piece('h2', { id: area.id }, area.name), ...groups);
   }
 
-  #group(type: Difference['type'], words: string, differences: readonly Difference<ShownExpectation>[]): Piece {
+  #group(type: Difference['type'], words: string, differences: readonly Difference[]): Piece {
     const heading = piece('h3', {}, words);
     // Safari takes a list without bullets for no list, unless it is told.
     const list = piece('ul', { role: 'list' }, ...differences.map((difference) => this.#item(difference)));
@@ -122,7 +117,7 @@ class DifferencePieces {
     );
   }
 
-  #item(difference: Difference<ShownExpectation>): Piece {
+  #item(difference: Difference): Piece {
     if (difference.type === 'new') return piece('li', {}, difference.after.text, ' ', this.#there(difference.after));
     if (difference.type === 'gone') return piece('li', {}, difference.before.text, ' ', this.#here(difference.before));
     const { type, before, after, marks, movedFrom } = difference;
@@ -145,17 +140,17 @@ class DifferencePieces {
     );
   }
 
-  #here({ url }: ShownExpectation): Piece {
-    return placeOf(this.#before, url);
+  #here(expectation: ComparableExpectation): Piece {
+    return placeOf(expectation, this.#before);
   }
 
-  #there({ url }: ShownExpectation): Piece {
-    return placeOf(this.#after, url);
+  #there(expectation: ComparableExpectation): Piece {
+    return placeOf(expectation, this.#after);
   }
 }
 
 /** The way to an expectation on the page of its level: a short name to see, and a full one to hear. */
-function placeOf({ title, code }: ShownLevel, url: string): Piece {
+function placeOf({ id }: ComparableExpectation, { title, code, url }: ShownLevel): Piece {
   const name = code === null ? [title] : [code, piece('span', { class: 'visually-hidden' }, `, ${title}`)];
-  return piece('a', { class: 'place', href: url }, ...name);
+  return piece('a', { class: 'place', href: `${url}#${encodeURIComponent(id)}` }, ...name);
 }

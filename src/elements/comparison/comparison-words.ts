@@ -7,7 +7,7 @@ export interface NamedLevel {
   readonly rank: number;
 }
 
-/** A step up, two rungs that count the same, or a look down. */
+/** A step up, two levels that count the same, or a look down. */
 export type Direction = 'up' | 'beside' | 'down';
 
 /** What one sort of difference is called. */
@@ -59,8 +59,8 @@ export function comparisonWords(before: NamedLevel, after: NamedLevel): Comparis
     sorts: new Map([
       ['new', { heading: 'New', counted: 'new' }],
       ['raised', { heading: raised, counted: raised.toLowerCase() }],
-      ['same', { heading: 'Same', counted: 'as before' }],
-      ['gone', { heading: 'Gone', counted: 'no longer mentioned' }],
+      ['same', { heading: 'Same', counted: 'the same' }],
+      ['gone', { heading: 'Gone', counted: 'gone' }],
     ]),
     legend: [
       { of: 'raised', said: 'Words taken out are struck through, words put in are underlined.' },
@@ -70,7 +70,7 @@ export function comparisonWords(before: NamedLevel, after: NamedLevel): Comparis
   };
 }
 
-/** Counts as a sentence without its full stop: "7 new, 9 raised, 10 as before". Empty when there is nothing to count. */
+/** Counts as a sentence without its full stop: "7 new, 9 raised, 10 the same". Empty when there is nothing to count. */
 export function countsInWords(
   { sorts }: Pick<ComparisonWords, 'sorts'>,
   counts: Readonly<Record<Difference['type'], number>>,

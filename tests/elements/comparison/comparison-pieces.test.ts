@@ -8,7 +8,6 @@ type Areas = Readonly<Record<string, readonly string[]>>;
 
 function level(id: string, rank: number, areas: Areas): ShownLevel {
   return {
-    id,
     url: `/l/${id}/`,
     title: id,
     code: null,
@@ -17,7 +16,7 @@ function level(id: string, rank: number, areas: Areas): ShownLevel {
     summary: '',
     areas: Object.entries(areas).map(([name, texts]) => ({
       area: { id: name.toLowerCase(), name },
-      expectations: texts.map((text, at) => ({ id: `${name}-${at}`, text, url: `/l/${id}/#${name}-${at}` })),
+      expectations: texts.map((text, at) => ({ id: `${name}-${at}`, text })),
     })),
   };
 }
@@ -34,13 +33,13 @@ const sorts = (described: Piece) => all(described, (each) => each.attributes['cl
 const headings = (described: Piece): string[] => tags(described, 'h3').map(words);
 
 describe('shownComparison', () => {
-  it('shows exactly what a reader finds between two rungs', () => {
+  it('shows exactly what a reader finds between two levels', () => {
     const { heading, summary, article } = shownComparison(
       level('Lower', 1, rungs.lower),
       level('Upper', 2, rungs.upper),
     );
     expect(heading).toBe('From Lower to Upper');
-    expect(summary).toBe('6 new, 13 raised, 13 as before, 4 no longer mentioned.');
+    expect(summary).toBe('6 new, 13 raised, 13 the same, 4 gone.');
     const counted = Object.fromEntries(
       ['new', 'raised', 'same', 'gone'].map((type) => [
         type,
@@ -77,13 +76,13 @@ describe('shownComparison', () => {
     expect(all(article, (each) => each.attributes['class'] === 'moved').map(words)).toEqual([
       'moved here from Delivery',
     ]);
-    expect(summary).toBe('2 as before. Only the areas differ.');
+    expect(summary).toBe('2 the same. Only the areas differ.');
   });
 
   it('says so when nothing differs', () => {
     const areas = { Craft: ['Tests what matters.'] };
     expect(shownComparison(level('A', 1, areas), level('B', 2, areas)).summary).toBe(
-      '1 as before. Nothing differs between the two.',
+      '1 the same. Nothing differs between the two.',
     );
   });
 
@@ -91,7 +90,7 @@ describe('shownComparison', () => {
     const some = level('Some', 2, { Craft: ['Tests what matters.'] });
     const none = level('None', 1, { Craft: [] });
     expect(shownComparison(none, some).summary).toBe('1 new. None does not say yet what is expected.');
-    expect(shownComparison(some, none).summary).toBe('1 no longer mentioned. None does not say yet what is expected.');
+    expect(shownComparison(some, none).summary).toBe('1 gone. None does not say yet what is expected.');
     const { summary, areas } = shownComparison(none, level('Also', 2, {}));
     expect([summary, areas]).toEqual(['Neither of the two says yet what is expected.', []]);
   });

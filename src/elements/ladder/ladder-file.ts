@@ -9,7 +9,7 @@ export class LadderFile {
     this.#address = address;
   }
 
-  /** @throws when it cannot be fetched, or is not what it should be */
+  /** @throws when it cannot be fetched */
   load(): Promise<LadderExport> {
     this.#loading ??= fetchLadder(this.#address).catch((error: unknown) => {
       this.#loading = undefined;
@@ -19,9 +19,14 @@ export class LadderFile {
   }
 }
 
-async function fetchLadder(address: string): Promise<LadderExport> {
-  const response = await fetch(address);
+/**
+ * Fetches a ladder's JSON.
+ *
+ * @throws when it cannot be fetched
+ */
+export async function fetchLadder(address: string, signal?: AbortSignal): Promise<LadderExport> {
+  const response = await fetch(address, signal === undefined ? {} : { signal });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  // The same build has written the file and this page.
+  // The same build has written the file and this page: checking its shape again would load a library for it.
   return (await response.json()) as LadderExport;
 }
