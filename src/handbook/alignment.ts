@@ -142,21 +142,21 @@ function mostAlike<Before extends Phrase, After extends Phrase>(
   after: readonly Read<After>[],
 ): Match<Before, After>[] {
   const order = new Map<Read<Phrase>, number>([...before, ...after].sort(byText).map((phrase, at) => [phrase, at]));
-  const candidates = candidatesOf(
-    before.map(({ text }) => text),
-    after.map(({ text }) => text),
-    alikeEnough - groupAdvantage,
-  ).flatMap(({ likeness, ...at }) => {
-    const [one, other] = [before[at.before], after[at.after]];
-    if (one === undefined || other === undefined) return [];
+  const candidates: (Match<Before, After> & { readonly rank: number; readonly tie: readonly [number, number] })[] = [];
+  // Many are alike a little: nothing is made of those that will not do.
+  for (const candidate of candidatesOf(textsOf(before), textsOf(after), alikeEnough - groupAdvantage)) {
+    const { likeness } = candidate;
+    const one = before[candidate.before];
+    const other = after[candidate.after];
+    if (one === undefined || other === undefined) continue;
     const together = one.group !== undefined && one.group === other.group;
     const rank = likeness + (together ? groupAdvantage : 0);
-    if (rank < alikeEnough) return [];
+    if (rank < alikeEnough) continue;
     const [first, second] = [order.get(one) ?? 0, order.get(other) ?? 0];
     // Which of two equally good pairs goes first is told by their texts, the same from either side.
-    const tie = [Math.min(first, second), Math.max(first, second)] as const;
-    return [{ before: one, after: other, likeness, rank, tie }];
-  });
+    const tie = first < second ? ([first, second] as const) : ([second, first] as const);
+    candidates.push({ before: one, after: other, likeness, rank, tie });
+  }
   const taken = new Set<Read<Phrase>>();
   return candidates
     .sort((a, b) => b.rank - a.rank || a.tie[0] - b.tie[0] || a.tie[1] - b.tie[1])
@@ -165,6 +165,10 @@ function mostAlike<Before extends Phrase, After extends Phrase>(
       taken.add(candidate.before).add(candidate.after);
       return true;
     });
+}
+
+function textsOf(phrases: readonly Read<Phrase>[]): string[] {
+  return phrases.map(({ text }) => text);
 }
 
 function pairOf<Before extends Phrase, After extends Phrase>({

@@ -33,11 +33,11 @@ export function candidatesOf(before: readonly string[], after: readonly string[]
         shared[place.at] = (shared[place.at] ?? 0) + Math.min(weight, place.weight);
       }
     }
-    for (const [other, { total: otherTotal }] of others.entries()) {
+    others.forEach(({ total: otherTotal }, other) => {
       const common = shared[other] ?? 0;
       const likeness = common === 0 ? 0 : Math.min(mostForOtherWords, (2 * common) / (total + otherTotal));
       if (likeness >= least) found.push({ before: at, after: other, likeness });
-    }
+    });
   }
   return found;
 }

@@ -46,10 +46,13 @@ function marked(first: string, second: string, [firstSide, secondSide]: readonly
   let firstAt = 0;
   let secondAt = 0;
   const change = (firstEnd: number, secondEnd: number): void => {
-    const [start, one, other, end] = withoutCommonEdges(
-      first.slice(firstAt, firstEnd),
-      second.slice(secondAt, secondEnd),
-    );
+    const [was, is] = [first.slice(firstAt, firstEnd), second.slice(secondAt, secondEnd)];
+    // Most words that both texts keep stand one space apart.
+    if (was === ' ' && is === ' ') {
+      marks.push({ type: 'kept', text: was });
+      return;
+    }
+    const [start, one, other, end] = withoutCommonEdges(was, is);
     const sides = pieces([firstSide, one], [secondSide, other]);
     // Removed comes before added, whichever text came first.
     if (firstSide === 'added') sides.reverse();
@@ -174,11 +177,11 @@ function pieces(...given: readonly (readonly [type: WordMark['type'], text: stri
 
 /** Neighbours of one type as one piece. */
 function joined(marks: readonly WordMark[]): WordMark[] {
-  const result: WordMark[] = [];
-  for (const mark of marks) {
-    const last = result.at(-1);
-    if (last?.type === mark.type) result.splice(-1, 1, { type: mark.type, text: last.text + mark.text });
-    else result.push(mark);
+  const result: { type: WordMark['type']; text: string }[] = [];
+  let last: (typeof result)[number] | undefined;
+  for (const { type, text } of marks) {
+    if (last?.type === type) last.text += text;
+    else result.push((last = { type, text }));
   }
   return result;
 }
