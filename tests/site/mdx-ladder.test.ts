@@ -21,7 +21,7 @@ const content = {
 async function bodyOf(
   mdx: string,
   ...options: string[]
-): Promise<{ body: string; status: number | null; said: string }> {
+): Promise<{ body: string; home: string; status: number | null; said: string }> {
   using files = new Folder({
     ...content,
     'content/pages/index.md': '---\naudience: public\n---\n# Home\n\n[Growing](growing.mdx)\n',
@@ -29,13 +29,14 @@ async function bodyOf(
   });
   const folders = ['--content', files.at('content'), '--out', files.at('site')];
   const { status, stdout, stderr } = await handrail('build', ...folders, ...options);
-  const html = status === 0 ? readFileSync(files.at('site/growing/index.html'), 'utf8') : '';
-  return { body: /<div class="prose">([\s\S]*?)<\/article>/.exec(html)?.[1] ?? '', status, said: stdout + stderr };
+  const page = (path: string): string => (status === 0 ? readFileSync(files.at(`site/${path}`), 'utf8') : '');
+  const body = /<div class="prose">([\s\S]*?)<\/article>/.exec(page('growing/index.html'))?.[1] ?? '';
+  return { body, home: page('index.html'), status, said: stdout + stderr };
 }
 
 describe('parts of a ladder in a page', () => {
   it('are the rails with a link to each level, a level with its expectations, and what is new on the next', async () => {
-    const { body } = await bodyOf(
+    const { body, home } = await bodyOf(
       '<Rails ladder="kites" />\n\n<Level of="kites/flyer" />\n\n<Comparison from="kites/flyer" to="kites/builder" />',
     );
     const links = named(body, 'a').map(({ attributes }) => attributes['href']);
@@ -45,6 +46,9 @@ describe('parts of a ladder in a page', () => {
     expect(words).toContain('Mends a torn sail in an hour.');
     expect(words).toContain('1 new, 1 the same, 1 gone.');
     expect(words).toContain('Designs a kite that others build.');
+    // Only pages that show something of a ladder pay for how it looks.
+    expect(body).toMatch(/<link rel="stylesheet" href="\/_astro\/rails\.[^"]+\.css">/);
+    expect(home).not.toContain('/rails.');
   });
 
   it('stop the build when there is no ladder or level of that name, and say which there are', async () => {
