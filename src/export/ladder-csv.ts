@@ -10,7 +10,9 @@ const columns = ['track', 'rank', 'code', 'level', 'area', 'expectation', 'examp
  * begins with a byte order mark, without which spreadsheets misread letters beyond ASCII; what they would take for a formula
  * has an apostrophe before it.
  */
-export function ladderCsv({ levels }: Ladder, { base }: Pick<Handbook, 'base'>): string {
+export function ladderCsv({ levels }: Ladder, { base, config }: Pick<Handbook, 'base' | 'config'>): string {
+  // A spreadsheet is opened away from the site: a path alone would lead nowhere.
+  const address = (path: string): string => (config.url === undefined ? path : new URL(path, config.url).href);
   const rows = levels.flatMap((level) =>
     level.areas.flatMap(({ area, expectations }) =>
       expectations.map((expectation) => ({
@@ -21,7 +23,7 @@ export function ladderCsv({ levels }: Ladder, { base }: Pick<Handbook, 'base'>):
         area: area.name,
         expectation: expectation.text,
         examples: expectation.examples.map(({ text }) => text).join('\n'),
-        url: href(base, level.url, expectation.id),
+        url: address(href(base, level.url, expectation.id)),
       })),
     ),
   );
@@ -30,6 +32,8 @@ export function ladderCsv({ levels }: Ladder, { base }: Pick<Handbook, 'base'>):
     columns: [...columns],
     bom: true,
     record_delimiter: 'windows',
+    // Only the ends of records count as such when the lines of one cell are in quotes.
+    quoted_match: /\n/,
     escape_formulas: true,
   });
 }

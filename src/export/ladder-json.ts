@@ -4,10 +4,12 @@ import type { Ladder, Level } from '../handbook/ladder.ts';
 import type { LadderExport, LevelExport } from '../schema/ladder-export.ts';
 
 /** A ladder as JSON, in the shape of `ladderExport`: for other tools, and for comparing in the browser. */
-export function ladderJson(ladder: Ladder, { base }: Pick<Handbook, 'base'>): string {
+export function ladderJson(ladder: Ladder, { base, aliases }: Pick<Handbook, 'base' | 'aliases'>): string {
+  const before = (one: Ladder | Level): string[] => [...aliases].flatMap(([url, now]) => (now === one ? [url] : []));
   const whole: LadderExport = {
     generator: 'Handrail',
     id: ladder.id,
+    aliases: before(ladder).map((url) => href(base, url)),
     url: href(base, ladder.url),
     title: ladder.title,
     description: ladder.description,
@@ -22,12 +24,21 @@ export function ladderJson(ladder: Ladder, { base }: Pick<Handbook, 'base'>): st
       signs: [...signs],
       levels: idsOf(levels),
     })),
-    levels: ladder.levels.map((level) => levelExport(level, base)),
+    levels: ladder.levels.map((level) => ({
+      ...levelExport(level, base),
+      aliases: before(level).flatMap((url) => idBelow(ladder, url)),
+    })),
   };
   return `${JSON.stringify(whole, null, 1)}\n`;
 }
 
-function levelExport(level: Level, base: string): LevelExport {
+/** The id of a level that was at an address below its ladder. */
+function idBelow({ url }: Ladder, address: string): string[] {
+  const id = address.startsWith(url) ? address.slice(url.length, -1) : '';
+  return id === '' || id.includes('/') ? [] : [id];
+}
+
+function levelExport(level: Level, base: string): Omit<LevelExport, 'aliases'> {
   return {
     id: level.id,
     url: href(base, level.url),

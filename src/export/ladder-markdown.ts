@@ -2,6 +2,7 @@ import { href } from '../handbook/address.ts';
 import type { Handbook, Owner } from '../handbook/handbook.ts';
 import type { Ladder, Level, LevelArea, Phrasing } from '../handbook/ladder.ts';
 import type { Written } from '../handbook/written.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { linkEdits, withEdits } from './twin.ts';
 
 /** The Markdown twin of a whole ladder: its facts as front matter, how to use it, then every level from the lowest rank on. */
@@ -15,16 +16,19 @@ export function ladderMarkdown(ladder: Ladder, handbook: Handbook): string {
     changed: ladder.changed?.slice(0, 10),
     areas: ladder.areas.map(({ name }) => name),
   };
-  const body = ladder.written === undefined ? ladder.description : bodyOf(ladder.written, handbook);
+  const body = ladder.written === undefined ? plainMarkdown(ladder.description) : bodyOf(ladder.written, handbook);
   const tracks = ladder.tracks.map(({ name, from, signs, levels }) =>
     [
-      `## ${name}`,
-      ...(from === undefined ? [] : [`Forks after ${from.title}.`]),
-      ...(signs.length === 0 ? [] : [list(signs.map((text) => oneLine(text)))]),
+      `## ${plainMarkdown(name)}`,
+      ...(from === undefined ? [] : [`Forks after ${plainMarkdown(from.title)}.`]),
+      ...(signs.length === 0 ? [] : [list(signs.map(plainMarkdown))]),
       ...levels.map((level) => levelPart(level, handbook, 3)),
     ].join('\n\n'),
   );
-  return [frontMatter(facts), `# ${ladder.title}`, ...(body === '' ? [] : [body]), ...tracks].join('\n\n') + '\n';
+  return (
+    [frontMatter(facts), `# ${plainMarkdown(ladder.title)}`, ...(body === '' ? [] : [body]), ...tracks].join('\n\n') +
+    '\n'
+  );
 }
 
 /** The Markdown twin of one level. */
@@ -55,16 +59,16 @@ function levelPart(level: Level, handbook: Handbook, depth: number): string {
   const code = level.code === undefined ? '' : ` (${level.code})`;
   const introduction = introductionOf(level, handbook);
   return [
-    `${mark} ${level.title}${code}`,
+    `${mark} ${plainMarkdown(level.title)}${code}`,
     ...(depth === 1 ? [] : [`Rank ${level.rank}.`]),
     ...(introduction === '' ? [] : [introduction]),
-    ...(level.scope === undefined ? [] : [`Scope: ${oneLine(level.scope)}`]),
+    ...(level.scope === undefined ? [] : [`Scope: ${plainMarkdown(level.scope)}`]),
     ...level.areas.flatMap((area) => areaPart(area, level, handbook, depth + 1)),
   ].join('\n\n');
 }
 
 function introductionOf({ introduction, written, summary }: Level, handbook: Handbook): string {
-  if (introduction === undefined || written === undefined) return oneLine(summary);
+  if (introduction === undefined || written === undefined) return plainMarkdown(summary);
   return sourceOf({ text: '', position: { line: 1, column: 1 }, span: introduction }, written, handbook);
 }
 
@@ -82,7 +86,7 @@ function areaPart(
     ].join('\n'),
   );
   return [
-    `${'#'.repeat(depth)} ${area.name}`,
+    `${'#'.repeat(depth)} ${plainMarkdown(area.name)}`,
     ...(items.length === 0 ? [] : [items.join('\n')]),
     ...remarks.map(words),
     ...(examples.length === 0 ? [] : [`${'#'.repeat(depth + 1)} For example`, list(examples.map(words))]),
@@ -91,7 +95,7 @@ function areaPart(
 
 /** Words as their author wrote them, with links leading into the site; of a data file, the words alone. */
 function sourceOf({ text, span }: Phrasing, written: Written | undefined, handbook: Handbook): string {
-  if (span === undefined || written === undefined) return oneLine(text);
+  if (span === undefined || written === undefined) return plainMarkdown(text);
   return withEdits(written.file.text, linkEdits(written, handbook), span).trim();
 }
 
@@ -109,10 +113,6 @@ function list(items: readonly string[]): string {
 /** Further lines of an item stand below its first word. */
 function indented(text: string, by = 2): string {
   return text.replaceAll('\n', `\n${' '.repeat(by)}`);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function namesOf(owners: readonly Owner[]): string[] {

@@ -2,7 +2,10 @@ import { href } from '../handbook/address.ts';
 import type { Aliased, Handbook } from '../handbook/handbook.ts';
 import { escapeHtml } from './html.ts';
 
-/** A page that stands at an old address and leads to the new one, on any host and without JavaScript. */
+/**
+ * A page that stands at an old address and leads to the new one, on any host and without JavaScript. With it, the place on the
+ * page that the address names is kept.
+ */
 export function redirect(page: Pick<Aliased, 'url' | 'title'>, { base, config }: Handbook): string {
   const to = escapeHtml(href(base, page.url));
   const canonical = config.url === undefined ? to : escapeHtml(new URL(href(base, page.url), config.url).href);
@@ -11,6 +14,8 @@ export function redirect(page: Pick<Aliased, 'url' | 'title'>, { base, config }:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'">
+<script src="${escapeHtml(href(base, '/redirect.js'))}" data-to="${to}"></script>
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${canonical}">

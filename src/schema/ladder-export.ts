@@ -14,6 +14,7 @@ const expectation = z.strictObject({
 
 const level = z.strictObject({
   id: z.string(),
+  aliases: z.array(z.string()).meta({ description: 'Ids it used to have.' }),
   url: z.string(),
   title: z.string(),
   code: z.string().nullable(),
@@ -38,6 +39,7 @@ export const ladderExport = z
   .strictObject({
     generator: z.literal('Handrail'),
     id: z.string(),
+    aliases: z.array(z.string()).meta({ description: 'Addresses where it used to be.' }),
     url: z.string(),
     title: z.string(),
     description: z.string(),

@@ -11,6 +11,7 @@ import { sitemap } from '../export/sitemap.ts';
 import { twin } from '../export/twin.ts';
 import { twinUrl } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { redirectsOf } from './redirects.ts';
 
 /** A file of the site that is not a page: where it is, below the base, and how to make it. */
 export interface Output {
@@ -24,8 +25,9 @@ export interface Output {
  */
 export function* outputsOf(handbook: Handbook): Generator<Output> {
   for (const page of handbook.pages) yield { url: twinUrl(page.url), content: () => twin(page, handbook) };
-  for (const [url, page] of handbook.aliases)
-    yield { url: `${url}index.html`, content: () => redirect(page, handbook) };
+  for (const { url, to } of redirectsOf(handbook)) {
+    yield { url: `${url}index.html`, content: () => redirect(to, handbook) };
+  }
   for (const [path, url] of handbook.fileUrls) {
     const file = handbook.linkedFiles.get(path);
     if (file !== undefined) yield { url, content: file.read };

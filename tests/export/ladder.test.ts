@@ -42,6 +42,7 @@ const files: Files = {
     '',
     '- Draws each **flow** [twice](../../../index.md).',
     '  - Kept both, "for later".',
+    '  - Asked first.',
     '- =SUM(A1), Größe; "quoted"',
     '',
     '### For example',
@@ -84,13 +85,23 @@ describe('ladderJson', () => {
     ]);
   });
 
+  it('tells what it and its levels were called before', () => {
+    const moved = handbookOf({
+      ...files,
+      'ladders/design/lead/lead.md': '---\nrank: 2\naliases: [/ladders/design/chief/, /elsewhere/]\n---\n# Lead\n',
+    });
+    const whole: LadderExport = JSON.parse(ladderJson(ladderIn(moved), moved));
+    expect(whole.levels.map(({ aliases }) => aliases)).toEqual([[], ['chief']]);
+    expect(whole.aliases).toEqual([]);
+  });
+
   it('gives every expectation its words and its address', () => {
     expect(json.levels[0]?.areas[0]?.expectations[0]).toEqual({
       id: 'draws-each-flow-twice',
       givenId: null,
       url: '/kb/ladders/design/senior/#draws-each-flow-twice',
       text: 'Draws each flow twice.',
-      examples: ['Kept both, "for later".'],
+      examples: ['Kept both, "for later".', 'Asked first.'],
     });
   });
 });
@@ -109,13 +120,19 @@ describe('ladderCsv', () => {
         level: 'Senior designer',
         area: 'Craft',
         expectation: 'Draws each flow twice.',
-        examples: 'Kept both, "for later".',
-        url: '/kb/ladders/design/senior/#draws-each-flow-twice',
+        examples: 'Kept both, "for later".\nAsked first.',
+        url: 'https://example.org/kb/ladders/design/senior/#draws-each-flow-twice',
       },
       expect.objectContaining({ expectation: `'=SUM(A1), Größe; "quoted"` }),
       expect.objectContaining({ level: 'Lead', code: '', rank: '2', expectation: 'Draws nothing.' }),
       expect.objectContaining({ area: 'People', expectation: 'Asks why.' }),
     ]);
+  });
+
+  it('has no line end but those of its records outside of quotes', () => {
+    const outside = csv.replace(/"(?:[^"]|"")*"/g, '');
+    expect(outside.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(outside.match(/\r\n/g)).toHaveLength(5);
   });
 
   it('tells spreadsheets its letters, and lets them take nothing for a formula', () => {
@@ -145,6 +162,7 @@ Scope: One flow.
 
 - Draws each **flow** [twice](/kb/).
   - Kept both, "for later".
+  - Asked first.
 - =SUM(A1), Größe; "quoted"
 
 ### For example
@@ -166,6 +184,22 @@ describe('the Markdown of a ladder', () => {
     );
     expect(text).toContain('## Leading\n\nForks after Senior designer.\n\n- You like plans.\n\n### Lead\n');
     expect(text.match(/^#### /gm)).toHaveLength(3);
+  });
+});
+
+describe('words of a data file', () => {
+  it('stay words in Markdown', () => {
+    const framework = [
+      'name: "1. *Ops*"',
+      'levels: [{ id: a, name: "#1" }]',
+      'areas: [{ id: c, name: Craft }]',
+      'expectations: [{ level: a, area: c, text: "<img src=x> **bold** [x](javascript:alert(1))" }]',
+    ].join('\n');
+    const whole = handbookOf({ 'ladders/ops.yaml': framework });
+    const text = ladderMarkdown(ladderIn(whole), whole);
+    expect(text).toContain('# 1\\. \\*Ops\\*\n');
+    expect(text).toContain('### \\#1\n');
+    expect(text).toContain('- \\<img src=x\\> \\*\\*bold\\*\\* \\[x\\](javascript:alert(1))');
   });
 });
 

@@ -84,6 +84,7 @@ describe('redirect', () => {
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=/kb/guide/pager/">');
     expect(html).toContain('<link rel="canonical" href="https://example.org/kb/guide/pager/">');
     expect(html).toContain('<a href="/kb/guide/pager/">Pager &lt;3</a>');
+    expect(html).toContain('<script src="/kb/redirect.js" data-to="/kb/guide/pager/"></script>');
   });
 });
 

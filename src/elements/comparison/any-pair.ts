@@ -74,7 +74,9 @@ export function anyPair(page: HTMLElement, source: string, signal: AbortSignal):
     void latest.run(
       () => ladder.load(),
       ({ levels }) => {
-        const [one, other] = [pair.before, pair.after].map((id) => levels.find((level) => level.id === id));
+        const [one, other] = [pair.before, pair.after].map((id) =>
+          levels.find((level) => level.id === id || level.aliases.includes(id)),
+        );
         if (one === undefined || other === undefined) {
           const unknown = one === undefined ? pair.before : pair.after;
           say(`There is no level “${unknown}” on this ladder. It may have another name now: choose two of the list.`);
@@ -83,6 +85,9 @@ export function anyPair(page: HTMLElement, source: string, signal: AbortSignal):
         } else {
           const comparison = shownComparison(one, other);
           clear();
+          // A level that is asked for by an id it used to have is chosen by the one it has now.
+          choose(before, one.id);
+          choose(after, other.id);
           name(comparison.heading);
           printed?.append(fragmentOf(pair));
           result.replaceChildren(nodeOf(comparison.article));

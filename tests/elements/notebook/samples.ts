@@ -13,6 +13,7 @@ export function ladderOf(levels: Readonly<Record<string, Asked>>): LadderExport 
   return {
     generator: 'Handrail',
     id: 'crew',
+    aliases: [],
     url: '/ladders/crew/',
     title: 'Crew',
     description: '',
@@ -28,6 +29,7 @@ function levelOf(id: string, at: number, ids: readonly string[], areas: Asked): 
   const above = ids[at + 1];
   return {
     id,
+    aliases: [],
     url: `/ladders/crew/${id}/`,
     title: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
     code: null,
