@@ -14,7 +14,7 @@ export function redirect(page: Pick<Aliased, 'url' | 'title'>, { base, config }:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; img-src 'self'; base-uri 'none'">
 <script src="${escapeHtml(href(base, '/redirect.js'))}" data-to="${to}"></script>
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="robots" content="noindex">
