@@ -1,6 +1,7 @@
 import { emptyNotebook } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
 import { fileOf, openNotebook } from './notebook-file.ts';
+import { rebase } from './rebasing.ts';
 
 /** As much of the browser's storage as a notebook needs. */
 export type Keeping = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -18,11 +19,15 @@ export function keyFor(ladderUrl: string): string {
 
 /**
  * The one notebook of a ladder in this browser. Each change is made to what is kept at that moment, not to what this page
- * read earlier, so that two tabs never overwrite each other's notes. When nothing can be kept, the page remembers.
+ * read earlier, so that two tabs never overwrite each other's notes. When nothing can be kept, the page remembers, and
+ * puts what it remembers into what others have kept meanwhile.
  */
 export class KeptNotebook {
   readonly #keeping: () => Keeping;
   readonly #key: string;
+  /** What was in the storage when this page last saw it. */
+  #base: Notebook;
+  /** The same object as the base while this page has nothing that the storage has not. */
   #notebook: Notebook;
   #state: KeptState = { type: 'kept' };
 
@@ -30,7 +35,8 @@ export class KeptNotebook {
   constructor(keeping: () => Keeping, key: string, ladder: Notebook['ladder']) {
     this.#keeping = keeping;
     this.#key = key;
-    this.#notebook = emptyNotebook(ladder);
+    this.#base = emptyNotebook(ladder);
+    this.#notebook = this.#base;
     this.read();
   }
 
@@ -42,34 +48,22 @@ export class KeptNotebook {
     return this.#state;
   }
 
-  /** Reads what is kept now: another tab may have changed it. What this page alone remembers is not given up for it. */
+  /** Reads what is kept now: another tab may have changed it. What this page alone remembers is put into it. */
   read(): void {
-    if (this.#state.type === 'not-kept') return;
-    let text: string | null;
-    try {
-      text = this.#keeping().getItem(this.#key);
-    } catch {
-      this.#state = { type: 'not-kept' };
-      return;
-    }
-    const opened = text === null ? { notebook: emptyNotebook(this.#notebook.ladder) } : openNotebook(text);
-    if ('notebook' in opened) {
-      this.#notebook = opened.notebook;
-      this.#state = { type: 'kept' };
-    } else {
-      this.#state = { type: 'unreadable', text: text ?? '', why: opened.refused };
-    }
+    this.#see();
   }
 
   /** Changes the notebook and keeps it. What cannot be read is never written over. */
   change(edit: (notebook: Notebook) => Notebook): void {
-    this.read();
+    const mayWrite = this.#see();
     if (this.#state.type === 'unreadable') return;
     const changed = edit(this.#notebook);
     if (changed === this.#notebook) return;
     this.#notebook = changed;
+    if (!mayWrite) return;
     try {
       this.#keeping().setItem(this.#key, fileOf(changed));
+      this.#base = changed;
       this.#state = { type: 'kept' };
     } catch {
       this.#state = { type: 'not-kept' };
@@ -81,9 +75,31 @@ export class KeptNotebook {
     this.#notebook = emptyNotebook(this.#notebook.ladder);
     try {
       this.#keeping().removeItem(this.#key);
+      this.#base = this.#notebook;
       this.#state = { type: 'kept' };
     } catch {
       this.#state = { type: 'not-kept' };
     }
+  }
+
+  /** Brings the notebook and the state in line with the storage, and tells whether it may be written to. */
+  #see(): boolean {
+    let text: string | null;
+    try {
+      text = this.#keeping().getItem(this.#key);
+    } catch {
+      this.#state = { type: 'not-kept' };
+      return true;
+    }
+    const hasMore = this.#notebook !== this.#base;
+    const opened = text === null ? { notebook: emptyNotebook(this.#notebook.ladder) } : openNotebook(text);
+    if ('refused' in opened) {
+      this.#state = hasMore ? { type: 'not-kept' } : { type: 'unreadable', text: text ?? '', why: opened.refused };
+      return false;
+    }
+    this.#notebook = hasMore ? rebase(this.#base, this.#notebook, opened.notebook) : opened.notebook;
+    this.#base = opened.notebook;
+    this.#state = { type: hasMore ? 'not-kept' : 'kept' };
+    return true;
   }
 }

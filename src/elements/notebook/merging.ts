@@ -2,6 +2,7 @@ import type { LadderExport } from '../../schema/ladder-export.ts';
 import { followAll } from './following.ts';
 import type { Followed } from './following.ts';
 import type { Entry, Note, Notebook, Standing } from './notebook.ts';
+import { freeId } from './rebasing.ts';
 import { standings } from './wording.ts';
 
 /** Two notebooks in one, and what the reader has to know about how that went. */
@@ -97,12 +98,4 @@ function newAmong(first: readonly Note[], second: readonly Note[]): Note[] {
 
 function contentOf({ kind, date, text, link, from }: Note): string {
   return JSON.stringify([kind, date, text, link, from]);
-}
-
-/** The id itself, or with a number when something else has it. */
-function freeId(id: string, used: Set<string>): string {
-  let free = id;
-  for (let number = 2; used.has(free); number += 1) free = `${id}-${number}`;
-  used.add(free);
-  return free;
 }

@@ -48,17 +48,26 @@ export function notesAt(notebook: Notebook, place: Place): readonly Note[] {
 }
 
 /**
- * Writes a note: over the one of its id, or else at `at`, by default the end. A note whose entry is no longer there is
- * kept beyond the expectations, so that nothing somebody is writing is ever dropped.
+ * Writes a note: over the one of its id, wherever that stands by now, or else at `at`, by default the end. A note whose
+ * entry is no longer there becomes one beyond the expectations, so that nothing somebody is writing is ever dropped.
  */
 export function withNote(notebook: Notebook, place: Place, note: Note, at = Number.POSITIVE_INFINITY): Notebook {
-  const write = (notes: readonly Note[]): Note[] =>
-    notes.some(({ id }) => id === note.id)
-      ? notes.map((each) => (each.id === note.id ? note : each))
-      : notes.toSpliced(Math.min(at, notes.length), 0, note);
-  if (typeof place === 'string') return { ...notebook, [place]: write(notebook[place]) };
-  if (!notebook.expectations.some(({ id }) => id === place.entry)) return withNote(notebook, 'beyond', note);
-  return withEntry(notebook, place.entry, (entry) => ({ ...entry, notes: write(entry.notes) }));
+  const over = (notes: readonly Note[]): Note[] => notes.map((each) => (each.id === note.id ? note : each));
+  if (allNotes(notebook).some(({ id }) => id === note.id)) {
+    const { expectations, beyond, questions } = notebook;
+    return {
+      ...notebook,
+      expectations: expectations.map((entry) => ({ ...entry, notes: over(entry.notes) })),
+      beyond: over(beyond),
+      questions: over(questions),
+    };
+  }
+  const add = (notes: readonly Note[]): Note[] => notes.toSpliced(Math.min(at, notes.length), 0, note);
+  if (typeof place === 'string') return { ...notebook, [place]: add(notebook[place]) };
+  if (!notebook.expectations.some(({ id }) => id === place.entry)) {
+    return withNote(notebook, 'beyond', { ...note, kind: 'beyond' });
+  }
+  return withEntry(notebook, place.entry, (entry) => ({ ...entry, notes: add(entry.notes) }));
 }
 
 /** Takes a note out. */
@@ -81,7 +90,8 @@ export function withNewEntry(notebook: Notebook, id: string, expectation: Rememb
   return { ...notebook, expectations: [...notebook.expectations, entry] };
 }
 
-function saysSomething({ focus, standing, notes }: Entry): boolean {
+/** Whether an entry is worth keeping: in focus, with a word, or with a note. */
+export function saysSomething({ focus, standing, notes }: Entry): boolean {
   return focus || standing !== 'not-discussed' || notes.length > 0;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KeptNotebook, keyFor } from '../../../src/elements/notebook/kept-notebook.ts';
 import type { Keeping } from '../../../src/elements/notebook/kept-notebook.ts';
-import { allNotes, blankNote, withNote } from '../../../src/elements/notebook/notebook.ts';
+import { allNotes, blankNote, withNote, withoutNote } from '../../../src/elements/notebook/notebook.ts';
 import type { Notebook } from '../../../src/elements/notebook/notebook.ts';
 
 const key = keyFor('/quay/ladders/crew/');
@@ -57,6 +57,44 @@ describe('a notebook kept in the browser', () => {
     shelf.isFull = false;
     kept.change(adding('c'));
     expect([kept.state.type, ids(opened(shelf))]).toEqual(['kept', ['a', 'b', 'c']]);
+  });
+
+  it('overwrites nothing that another tab kept while this one could not', () => {
+    const shelf = new Shelf();
+    const [one, other] = [opened(shelf), opened(shelf)];
+    one.change(adding('first'));
+    shelf.isFull = true;
+    one.change(adding('long'));
+    shelf.isFull = false;
+    other.change(adding('important'));
+    other.change((notebook) => withoutNote(notebook, 'beyond', 'first'));
+    one.read();
+    expect([one.state.type, ids(one)]).toEqual(['not-kept', ['important', 'long']]);
+    one.change(adding('last'));
+    expect([one.state.type, ids(opened(shelf))]).toEqual(['kept', ['important', 'long', 'last']]);
+  });
+
+  it('leaves nothing of a notebook that was wiped elsewhere but what it alone has', () => {
+    const shelf = new Shelf();
+    const [one, other] = [opened(shelf), opened(shelf)];
+    one.change(adding('first'));
+    shelf.isFull = true;
+    one.change(adding('long'));
+    other.wipe();
+    shelf.isFull = false;
+    one.change(adding('last'));
+    expect(ids(opened(shelf))).toEqual(['long', 'last']);
+  });
+
+  it('keeps what is on the page when what is kept meanwhile cannot be read', () => {
+    const shelf = new Shelf();
+    const kept = opened(shelf);
+    shelf.isFull = true;
+    kept.change(adding('a'));
+    shelf.isFull = false;
+    shelf.texts.set(key, 'a diary');
+    kept.change(adding('b'));
+    expect([kept.state.type, ids(kept), shelf.texts.get(key)]).toEqual(['not-kept', ['a', 'b'], 'a diary']);
   });
 
   it('stays on the page when the storage is forbidden', () => {

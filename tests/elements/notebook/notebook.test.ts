@@ -14,7 +14,16 @@ describe('a note', () => {
 
   it('is kept, beyond the expectations, when its expectation was taken out elsewhere while somebody wrote', () => {
     const note = noteOf({ id: 'x', text: 'Half a sen' });
-    expect(withNote(all, { entry: 'gone' }, note).beyond.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'x']);
+    expect(withNote(all, { entry: 'gone' }, note).beyond.slice(3)).toEqual([{ ...note, kind: 'beyond' }]);
+  });
+
+  it('is written where it stands by now, and never twice', () => {
+    const moved = withNote(all, { entry: 'gone' }, noteOf({ id: 'b', kind: 'beyond', text: 'On.' }));
+    expect(moved.beyond.map(({ id, text }) => [id, text])).toEqual([
+      ['a', 'Did it.'],
+      ['b', 'On.'],
+      ['c', 'Did it.'],
+    ]);
   });
 });
 
