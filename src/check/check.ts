@@ -26,6 +26,7 @@ import { rankGap } from './rules/rank-gap.ts';
 import { remoteContent } from './rules/remote-content.ts';
 import { repeatedExpectation } from './rules/repeated-expectation.ts';
 import { skippedHeading } from './rules/skipped-heading.ts';
+import { strayLevel } from './rules/stray-level.ts';
 import { strayText } from './rules/stray-text.ts';
 import { unevenStep } from './rules/uneven-step.ts';
 import { unknownArea } from './rules/unknown-area.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   orphanPage,
   overdueReview,
   rankGap,
+  strayLevel,
   guessedTracks,
   unreadHeading,
   strayText,

@@ -126,6 +126,20 @@ const structure: Mutation[] = [
     ],
   },
   {
+    name: 'a level beside ladder.md',
+    breaks: add('ladders/harbour/boatswain.md', '---\ncode: B2\nrank: 2\n---\n\n# Boatswain\n\nMinds the ropes.\n'),
+    finds: [
+      {
+        code: 'stray-level',
+        file: 'ladders/harbour/boatswain.md',
+        at: 'code',
+        line: 2,
+        says: ['read as a page'],
+        suggests: ['`ladders/harbour/trunk/boatswain.md`'],
+      },
+    ],
+  },
+  {
     name: 'a data file that names no tracks',
     breaks: add(
       'ladders/tugs.yaml',

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import { needlessness, ourKeyFor, ourLineFor } from '../other-names.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, readLine, yamlOf } from '../source.ts';
+import { isKeyOfStrayLevel } from '../stray-level.ts';
 import { allOf, typed } from '../wording.ts';
 
 /** A key in front matter or in a YAML file that Handrail does not know. */
@@ -14,7 +15,8 @@ export const unknownKey: Rule = {
   *find(handbook) {
     for (const [file, faults] of handbook.faults) {
       for (const fault of faults) {
-        if (fault.kind !== 'unknown-key') continue;
+        // A level that is read as a page has the right keys in the wrong place.
+        if (fault.kind !== 'unknown-key' || isKeyOfStrayLevel(handbook, file, fault)) continue;
         const { position, key } = fault;
         const message = `Handrail does not know the key ${typed(key)}, so what it says has no effect.`;
         yield { file, position, message, suggestion: suggestionFor({ ...fault, file }, handbook) };
