@@ -1,10 +1,10 @@
-import { typedUrl } from './address.ts';
+import { decode, typedUrl } from './address.ts';
 import type { Aliased, Clash, Page } from './handbook.ts';
 import type { LadderAlias } from './ladders.ts';
 
 /**
  * Gives pages, ladders and levels the further addresses they ask for: who asks first has it. What is taken is added to the
- * clashes.
+ * clashes. What is no address on this site is left out.
  *
  * @param ofLadders what ladders and their levels ask for, after all pages
  * @param taken addresses of sections and of pages that Handrail makes
@@ -18,6 +18,7 @@ export function claimAliases(
 ): Map<string, Aliased> {
   const aliases = new Map<string, Aliased>();
   for (const { url: typed, position, path, leads } of [...pages.flatMap(aliasesOf), ...ofLadders]) {
+    if (whyNoAlias(typed) !== undefined) continue;
     const url = typedUrl(typed);
     const taker = pageByUrl.get(url) ?? aliases.get(url);
     if (taker === undefined && !taken.has(url)) {
@@ -40,4 +41,24 @@ function aliasesOf(page: Page): (Omit<LadderAlias, 'leads'> & { readonly leads: 
     path,
     leads: page,
   }));
+}
+
+/** A host, and the path that follows it. */
+const full = /^\s*(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#\s]*)\/*([^?#\s]*)/i;
+
+/**
+ * Why an alias cannot be an address on this site: it goes up by `..`, or it is that of another site. A full address is taken
+ * for its path, as somebody copies it from a browser, unless it has none, or the host is known to be another.
+ *
+ * @param ownUrl the address that the handbook is published at, if it is known
+ */
+export function whyNoAlias(typed: string, ownUrl?: string): 'upwards' | 'elsewhere' | undefined {
+  const [, host, path = ''] = full.exec(typed) ?? [];
+  if (host !== undefined) {
+    if (path === '') return 'elsewhere';
+    const own = ownUrl === undefined ? undefined : full.exec(ownUrl)?.[1];
+    if (own !== undefined && own.toLowerCase() !== host.toLowerCase()) return 'elsewhere';
+  }
+  const parts = typed.replace(/[?#].*$/, '').split('/');
+  return parts.some((part) => decode(part.trim()) === '..') ? 'upwards' : undefined;
 }

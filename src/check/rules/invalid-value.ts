@@ -1,4 +1,5 @@
 import type { DataFault } from '../../handbook/entry.ts';
+import { wrongAliases } from '../alias-finding.ts';
 import { correctionOf } from '../correction.ts';
 import { allowedBy, choicesOf, schemaAt } from '../expectation.ts';
 import type { Rule } from '../rule.ts';
@@ -22,6 +23,7 @@ export const invalidValue: Rule = {
         yield { file, position, message: messageOf(fault), suggestion: suggestionOf(fault, line) };
       }
     }
+    yield* wrongAliases(handbook);
   },
 };
 

@@ -132,3 +132,66 @@ test.each([
 ])('is silent on %s', (_name, text) => {
   expect(found(invalidValue, { 'index.md': text })).toEqual([]);
 });
+
+describe('an alias that is no address on this site', () => {
+  const settings = { 'handbook.yaml': 'url: https://boats.example.org\n' };
+
+  test.each([
+    [
+      'https://x.example',
+      'another site',
+      'Take it out, or write the former path of the page, such as `/old/address/`.',
+    ],
+    [
+      'https://x.example/',
+      'another site',
+      'Take it out, or write the former path of the page, such as `/old/address/`.',
+    ],
+    [
+      'https://x.example/old/a.html',
+      'another site',
+      'Write `/old/a/` if that is where it was on this site, or take it out.',
+    ],
+    ['//x.example/old/', 'another site', 'Write `/old/` if that is where it was on this site, or take it out.'],
+    ['/../../up/', 'goes up by `..`', 'Write `/up/` if that is where it was on this site, or take it out.'],
+    ['../up', 'goes up by `..`', 'Write `/up/` if that is where it was on this site, or take it out.'],
+    ['/a/%2e%2e/b/', 'goes up by `..`', 'Write `/b/` if that is where it was on this site, or take it out.'],
+  ])('%s', (alias, why, suggestion) => {
+    const issues = found(invalidValue, { ...settings, 'a.md': withFrontMatter(`aliases: [/fine/, ${alias}]`) });
+    expect(issues).toMatchObject([{ file: 'a.md', line: 2, column: 19, severity: 'error', suggestion }]);
+    expect(issues[0]?.message).toContain(why);
+  });
+
+  test('of a ladder and of its levels, in files and in data', () => {
+    const files = {
+      'ladders/a/ladder.md': withFrontMatter('aliases: /../a/'),
+      'ladders/a/trunk/b.md': withFrontMatter('rank: 1\naliases: /../b/'),
+      'ladders/c.yaml': 'aliases: /../c/\nlevels:\n  - id: d\n    name: D\n    aliases: [/../d/]\n',
+    };
+    expect(placesOf(invalidValue, files)).toEqual([
+      'ladders/a/ladder.md:2:10',
+      'ladders/a/trunk/b.md:3:10',
+      'ladders/c.yaml:1:10',
+      'ladders/c.yaml:5:15',
+    ]);
+  });
+
+  test.each(['/old/', 'old', '/old place/..hidden/', 'https://boats.example.org/old.html', '/a...b/'])(
+    'is not %s',
+    (alias) => {
+      const files = { ...settings, 'a.md': withFrontMatter(`aliases: ["${alias}"]`) };
+      expect(found(invalidValue, files)).toEqual([]);
+      expect(found(invalidValue, files, { url: 'https://preview.example.org' })).toEqual([]);
+    },
+  );
+
+  test('is told also where it is no address at all', () => {
+    const [issue] = found(invalidValue, { 'a.md': withFrontMatter('aliases: "https://[/../up/"') });
+    expect(issue?.suggestion).toContain('Take it out');
+  });
+
+  test('is not a full address while nobody says where the handbook is published', () => {
+    const files = { 'a.md': withFrontMatter('aliases: https://docs.example.org/older.html') };
+    expect(found(invalidValue, files)).toEqual([]);
+  });
+});
