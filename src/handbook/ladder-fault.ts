@@ -35,8 +35,8 @@ export type LadderFault = { readonly path: string; readonly position: Position }
   | { readonly kind: 'empty-expectation'; readonly name: string }
   /** Nobody says which tracks there are: they were guessed from the ids of the levels. */
   | { readonly kind: 'guessed-tracks'; readonly tracks: readonly { id: string; levels: readonly string[] }[] }
-  /** A table of levels cannot be read as one. */
-  | { readonly kind: 'unread-table'; readonly reason: string }
+  /** A table of levels cannot be read as one: the whole of it, a part, or any, because the levels of the ladder are files. */
+  | { readonly kind: 'unread-table'; readonly reason: string; readonly extent?: 'part' | 'beside-files' }
   /** A ladder without a single level. */
   | { readonly kind: 'no-levels' }
 );

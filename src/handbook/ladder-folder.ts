@@ -3,11 +3,13 @@ import type { LadderData } from '../schema/ladder.ts';
 import type { Position } from '../schema/issue.ts';
 import type { Block, MarkdownFile } from '../source/content-tree.ts';
 import { folderOf } from './address.ts';
+import { areaKey } from './area-key.ts';
 import { hidesAudience } from './entry.ts';
 import type { DataFault } from './entry.ts';
 import { aboutLadder, typedAliases } from './ladder-front-matter.ts';
 import type { Phrasing } from './ladder.ts';
 import type { LadderFault } from './ladder-fault.ts';
+import { tablesBesideFiles } from './ladder-table-choice.ts';
 import { typedOwners } from './team.ts';
 import { inWords, titleHeadingOf, titleOf } from './title.ts';
 import type { TypedExpectation, TypedLadder, TypedLevel, TypedSection } from './typed-ladder.ts';
@@ -28,13 +30,24 @@ const announcesExamples = /^(?:for example|examples?|e\.g\.|for instance|such as
  * Reads a ladder from its folder: `ladder.md` says what it is about, and each `<track>/<level>.md` what is expected on one
  * level. An H2 is an area, the items of its lists are expectations, and an H3 such as "For example" holds examples. A list inside
  * an item holds examples of that one expectation.
+ *
+ * @param areas what the ladder declares, its own and those of another
  */
-export function ladderOfFolder(ladder: TypedFile<LadderData>, levels: readonly TypedFile<LevelData>[]): TypedLadder {
+export function ladderOfFolder(
+  ladder: TypedFile<LadderData>,
+  levels: readonly TypedFile<LevelData>[],
+  areas: ReadonlySet<string>,
+): TypedLadder {
   const read = levels.map((level) => levelOf(level));
+  const titles = [
+    ...read.map(({ level }) => level),
+    ...(ladder.data.levels ?? []).map(({ name: title }) => ({ title })),
+  ];
+  const known = { areas, levels: new Set(titles.map(({ title }) => areaKey(title))) };
   return {
     ...aboutLadder(ladder),
     levels: read.map(({ level }) => level),
-    faults: read.flatMap(({ faults }) => faults),
+    faults: [...tablesBesideFiles(ladder.file, known), ...read.flatMap(({ faults }) => faults)],
   };
 }
 

@@ -1,74 +1,49 @@
 import type { LadderData } from '../schema/ladder.ts';
-import type { Block, MarkdownFile, TableCell, Words } from '../source/content-tree.ts';
+import type { MarkdownFile, TableCell, Words } from '../source/content-tree.ts';
 import { segment } from './address.ts';
 import { areaKey } from './area-key.ts';
 import type { TypedFile } from './ladder-folder.ts';
 import { aboutLadder } from './ladder-front-matter.ts';
 import type { Phrasing } from './ladder.ts';
 import type { LadderFault } from './ladder-fault.ts';
+import { partsUnread, placedTablesOf, tablesOfLevels, whyUnread, wordsOf } from './ladder-table-choice.ts';
+import type { PlacedTable, Table } from './ladder-table-choice.ts';
 import { runningRanks } from './running-ranks.ts';
-import { titleHeadingOf } from './title.ts';
 import { typedIndexes } from './typed-indexes.ts';
 import type { TypedExpectation, TypedLadder, TypedLevel, TypedSection, TypedTrack } from './typed-ladder.ts';
-
-type Table = Extract<Block, { type: 'table' }>;
-type Heading = Extract<Block, { type: 'heading' }>;
 
 /**
  * Reads a ladder from the tables of its `ladder.md`: a row is an area, a column a level, and `<br>` divides what is expected in
  * a cell. Each track has its table below a heading that names it; a table before any heading holds the trunk.
  *
- * @param areas what the ladder declares, its own and those of another: a table that names none of them is no ladder
+ * What cannot be read is a fault, and the rest is read without it.
+ *
+ * @param areas what the ladder declares, its own and those of another
  */
 export function ladderOfTables(ladder: TypedFile<LadderData>, areas: ReadonlySet<string>): TypedLadder {
   const about = aboutLadder(ladder);
   const columns = new Columns(ladder, about.tracks);
+  const { file, data } = ladder;
+  const { path } = file;
+  const declared = data.levels ?? [];
+  const tables = placedTablesOf(file);
+  const chosen = tablesOfLevels(tables, { areas, levels: new Set(declared.map(({ name }) => areaKey(name))) });
   const faults: LadderFault[] = [];
-  const { path } = ladder.file;
-  for (const { table, headings } of tablesOf(ladder.file)) {
-    const reason = whyNoLadder(table, areas, ladder.data.levels);
-    if (reason === undefined) columns.read(table, headings);
-    else faults.push({ kind: 'unread-table', path, position: table.position, reason });
+  for (const { table, headings } of chosen) {
+    const reason = whyUnread(table);
+    if (reason === undefined) {
+      columns.read(table, headings);
+      faults.push(...partsUnread(table, path));
+    } else faults.push({ kind: 'unread-table', path, position: table.position, reason });
   }
   const { levels, tracks } = columns.ranked();
-  if (levels.length > 0) return { ...about, tracks, levels, faults: [] };
+  if (levels.length > 0) return { ...about, tracks, levels, faults: [...faults, ...columns.missing()] };
+  for (const { table } of tables.filter((each) => !chosen.includes(each))) {
+    const reason = whyUnread(table) ?? 'the first column has none of the areas of the ladder';
+    faults.push({ kind: 'unread-table', path, position: table.position, reason });
+  }
   const none: LadderFault = { kind: 'no-levels', path, position: { line: 1, column: 1 } };
   return { ...about, levels, faults: faults.length > 0 ? faults : [none] };
-}
-
-/** The tables of a body, each with the headings it stands below, the nearest first. */
-function tablesOf(file: MarkdownFile): { table: Table; headings: readonly Heading[] }[] {
-  const title = titleHeadingOf(file)?.position;
-  const found: { table: Table; headings: readonly Heading[] }[] = [];
-  let headings: readonly Heading[] = [];
-  for (const block of file.blocks) {
-    if (block.type === 'table') found.push({ table: block, headings });
-    if (block.type !== 'heading') continue;
-    if (block.position.line === title?.line && block.position.column === title.column) continue;
-    headings = [block, ...headings.filter(({ depth }) => depth < block.depth)];
-  }
-  return found;
-}
-
-/** Why a table holds no levels of a ladder; `undefined` when it does. */
-function whyNoLadder({ rows }: Table, areas: ReadonlySet<string>, declared: LadderData['levels']): string | undefined {
-  const [head = [], ...body] = rows;
-  const names = head.slice(1).map(wordsOf);
-  if (names.length === 0) return 'it has one column, and levels are the columns after the first';
-  if (names.includes('')) return 'a column has no name in the first row';
-  if (body.length === 0) return 'there is no row below the first';
-  if (body.some((row) => row.length !== head.length)) return 'its rows are not all of the same length';
-  const own = body.map(([first = []]) => wordsOf(first));
-  if (own.includes('')) return 'a row has no area in the first column';
-  if (areas.size > 0 && !own.some((name) => areas.has(areaKey(name)))) {
-    return 'the first column has none of the areas of the ladder';
-  }
-  // Without areas, what front matter says of some levels is all there is to know a ladder by.
-  const levels = new Set((areas.size > 0 ? [] : (declared ?? [])).map(({ name }) => areaKey(name)));
-  if (levels.size > 0 && !names.some((name) => levels.has(areaKey(name)))) {
-    return 'the first row has none of the levels of the ladder';
-  }
-  return undefined;
 }
 
 /** The columns of all tables. */
@@ -83,13 +58,14 @@ class Columns {
     this.#declared = tracks;
   }
 
-  read({ rows }: Table, headings: readonly Heading[]): void {
+  read({ rows }: Table, headings: PlacedTable['headings']): void {
     const track = this.#trackBelow(headings);
     const [head = [], ...body] = rows;
     head.forEach((cell, at) => {
-      if (at === 0) return;
+      if (at === 0 || wordsOf(cell) === '') return;
       const level = this.#level(cell, track);
       for (const row of body) {
+        if (wordsOf(row[0] ?? []) === '') continue;
         const section = sectionOf(row[0] ?? [], row[at] ?? [], this.#ladder.file);
         if (section !== undefined) level.sections.push(section);
       }
@@ -104,8 +80,21 @@ class Columns {
     return { levels: levels.map((level, at) => ({ ...level, rank: ranks[at] })), tracks };
   }
 
+  /** What front matter says about levels that no table has. */
+  missing(): LadderFault[] {
+    const { file, data } = this.#ladder;
+    const declared = data.levels ?? [];
+    const known = [...this.#levels.values()].map(({ title }) => title);
+    const indexes = typedIndexes(file.frontMatter, 'levels', declared);
+    return declared.flatMap(({ name }, at): LadderFault[] => {
+      if (known.some((title) => areaKey(title) === areaKey(name))) return [];
+      const position = file.frontMatter.at(['levels', indexes[at] ?? at, 'name']);
+      return [{ kind: 'unknown-level', path: file.path, position, name, known }];
+    });
+  }
+
   /** The track that a heading above names, the nearest first; above all headings, the trunk. */
-  #trackBelow(headings: readonly Heading[]): string {
+  #trackBelow(headings: PlacedTable['headings']): string {
     const names = headings.map(({ text }) => areaKey(text));
     const known = names
       .map((name) => this.#declared.find(({ id, name: words }) => id === name || areaKey(words ?? id) === name))
@@ -179,11 +168,4 @@ function withoutMark({ text, position, span }: Words, source: string): Phrasing 
     position: { line: position.line, column: position.column + typed.length },
     span: [span[0] + typed.length, span[1]],
   };
-}
-
-function wordsOf(cell: TableCell): string {
-  return cell
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
 }

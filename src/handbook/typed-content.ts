@@ -90,12 +90,13 @@ function typedLadders(
     const folder = folderOf(ladder.file.path);
     const own = levels.filter(({ path }) => folderOf(folderOf(path)) === folder);
     const about = abouts[at];
-    return own.length === 0 && about !== undefined
-      ? ladderOfTables(ladder, declaredKeys(about, abouts))
-      : ladderOfFolder(
-          ladder,
-          own.flatMap((entry) => typedFile(entry, kinds.level.schema)),
-        );
+    const areas = about === undefined ? new Set<string>() : declaredKeys(about, abouts);
+    if (own.length === 0) return ladderOfTables(ladder, areas);
+    return ladderOfFolder(
+      ladder,
+      own.flatMap((entry) => typedFile(entry, kinds.level.schema)),
+      areas,
+    );
   });
   return [...inFolders, ...inFiles];
 }

@@ -163,12 +163,19 @@ describe('a ladder in three forms', () => {
     expect(meaningOf(only(files))).toEqual(wanted);
   });
 
-  it('is read from its files when ladder.md has tables too, which are then just text', () => {
+  it('is read from its files when ladder.md has tables too, and tells of those that look like levels', () => {
     expect(meaningOf(only({ ...folder, ...table })).levels.map(({ id }) => id)).toEqual(
       wanted.levels.map(({ id }) => id),
     );
     const tables = only({ ...table, 'ladders/our/trunk/only.md': '---\nrank: 1\n---\n# Only\n' });
     expect(tables.levels.map(({ id }) => id)).toEqual(['only']);
-    expect(tables.faults.filter(({ kind }) => kind === 'unread-table')).toEqual([]);
+    // The two others have one column beside the areas: they may say what the areas are about.
+    expect(tables.faults.filter(({ kind }) => kind === 'unread-table')).toMatchObject([
+      { path: 'ladders/our/ladder.md', position: { line: 14, column: 1 }, extent: 'beside-files' },
+    ]);
+    const about =
+      '| Area | In short |\n|---|---|\n| Craft | How well it is made. |\n\n| Do | Not | Or |\n|---|---|---|\n| a | b | c |\n';
+    const explained = only({ ...folder, 'ladders/our/ladder.md': `${folder['ladders/our/ladder.md'] ?? ''}${about}` });
+    expect(explained.faults).toEqual([]);
   });
 });

@@ -85,11 +85,74 @@ describe('a ladder in tables', () => {
     ['a row without an area', `${head('A')}| | x |\n`, 'no area'],
     ['a column without a name', '| Area | |\n|---|---|\n| Craft | x |\n', 'no name'],
     ['no rows', head('A'), 'no row'],
-    ['none of the levels', `---\nlevels: [{ name: B }]\n---\n${head('A')}| Craft | x |\n`, 'none of the levels'],
   ])('says why a table with %s cannot be read, when there is nothing else', (_what, text, reason) => {
     const { faults, levels } = ladderOf(text);
     expect(levels).toEqual([]);
     expect(faults).toMatchObject([{ kind: 'unread-table', reason: expect.stringContaining(reason) as string }]);
+  });
+
+  it('reads all that can be read of tables with a mistake, and tells each part that it cannot', () => {
+    const ladder = ladderOf(
+      `## Trunk\n\n${head('A', 'B')}| Craft | x | y |\n| | | lost |\n| People | u | v | extra |\n| Speed | w |\n| | | |\n\n` +
+        `## Lead\n\n| Area | C | |\n|---|---|---|\n| Craft | z | nameless |\n\n## Expert\n\n${head('D')}`,
+    );
+    const said = ladder.levels.map(({ id, areas }) => [
+      id,
+      ...areas.flatMap(({ expectations }) => expectations.map(({ text }) => text)),
+    ]);
+    expect(said).toEqual([
+      ['a', 'x', 'u', 'w'],
+      ['b', 'y', 'v'],
+      ['c', 'z'],
+    ]);
+    const part = { kind: 'unread-table', extent: 'part' };
+    expect(ladder.faults).toMatchObject([
+      { ...part, position: { line: 6, column: 7 }, reason: expect.stringContaining('no area') as string },
+      { ...part, position: { line: 7, column: 20 }, reason: expect.stringContaining('more cells') as string },
+      { ...part, position: { line: 8, column: 3 }, reason: expect.stringContaining('fewer cells') as string },
+      { ...part, position: { line: 15, column: 15 }, reason: expect.stringContaining('no name') as string },
+      { kind: 'unread-table', position: { line: 19, column: 1 }, reason: expect.stringContaining('no row') as string },
+    ]);
+  });
+
+  it('tells of two columns with one name', () => {
+    const { faults, levels } = ladderOf(`${head('A', 'a')}| Craft | x | y |\n`);
+    expect(levels.map(({ id }) => id)).toEqual(['a']);
+    expect(faults).toMatchObject([{ kind: 'unread-table', extent: 'part', position: { line: 1, column: 14 } }]);
+  });
+
+  it.each([
+    ['says Area', '| Area | A |'],
+    ['is empty', '| | A |'],
+  ])(
+    'takes only tables for levels whose first cell %s, when there is one, and those that share its areas',
+    (_what, row) => {
+      const ladder = ladderOf(
+        `## How to read\n\n| Word | Means |\n|---|---|\n| new | only there |\n\n## Trunk\n\n${row}\n|---|---|\n| Craft | x |\n\n` +
+          `## Lead\n\n| Topic | B |\n|---|---|\n| Craft | y |\n`,
+      );
+      expect(ranksIn(ladder)).toEqual([
+        ['a', 'trunk', 1],
+        ['b', 'lead', 2],
+      ]);
+      expect(ladder.faults).toEqual([]);
+    },
+  );
+
+  it('takes a table for levels that says Area, although its areas are misspelt', () => {
+    const { levels, faults } = ladderOf(`---\nareas: [Craft]\n---\n${head('A')}| Carft | x |\n`);
+    expect(levels.map(({ id }) => id)).toEqual(['a']);
+    expect(faults).toMatchObject([{ kind: 'unknown-area', name: 'Carft', known: ['Craft'] }]);
+  });
+
+  it('tells of a level that front matter describes and no table has', () => {
+    const { levels, faults } = ladderOf(
+      `---\nlevels:\n  - name: Desinger\n  - name: Senior\n---\n${head('Designer', 'Senior')}| Craft | x | y |\n`,
+    );
+    expect(levels.map(({ id }) => id)).toEqual(['designer', 'senior']);
+    expect(faults).toMatchObject([
+      { kind: 'unknown-level', name: 'Desinger', known: ['Designer', 'Senior'], position: { line: 3, column: 11 } },
+    ]);
   });
 
   it('without any table has no levels, and says so', () => {
