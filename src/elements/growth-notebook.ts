@@ -1,13 +1,15 @@
 import type { LadderExport } from '../schema/ladder-export.ts';
 import { LiveElement, onLeave } from './live-element.ts';
 import { node } from './node.ts';
+import { adopt } from './notebook/adopting.ts';
 import { Desk } from './notebook/desk.ts';
 import { KeptNotebook, keyFor } from './notebook/kept-notebook.ts';
 import { notebookView } from './notebook/notebook-view.ts';
 
 /**
  * A private notebook on the ladder at `ladder`, an address that ends in `/`. The ladder is read from its JSON; the notes
- * are kept in this browser and never leave it. The form on paper, which is open without JavaScript, is closed.
+ * are kept in this browser and never leave it. Notes that were kept when the ladder stood at one of the addresses in
+ * `formerly`, which are separated by spaces, are taken over. The form on paper, which is open without JavaScript, is closed.
  */
 class GrowthNotebook extends LiveElement {
   protected connect(signal: AbortSignal): void {
@@ -37,8 +39,13 @@ class GrowthNotebook extends LiveElement {
       );
       return;
     }
-    const kept = new KeptNotebook(() => localStorage, keyFor(address), ladder);
-    holder.replaceChildren(notebookView(new Desk(ladder, kept, status, signal)));
+    const keeping = (): Storage => localStorage;
+    const kept = new KeptNotebook(keeping, keyFor(address), ladder);
+    const formerly = this.getAttribute('formerly')?.split(' ') ?? [];
+    const adopted = adopt(keeping, formerly.map(keyFor), kept, ladder);
+    const desk = new Desk(ladder, kept, status, signal);
+    holder.replaceChildren(...adopted.map((line) => node('p', { class: 'adopted' }, line)), notebookView(desk));
+    if (adopted.length > 0) desk.say(adopted.join(' '));
   }
 }
 

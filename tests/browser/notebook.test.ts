@@ -14,6 +14,7 @@ const reworded = 'Ties a bowline in the dark and behind their back.';
 const content = {
   'ladders/crew/ladder.md': [
     '---',
+    'aliases: /ladders/sailors/',
     'areas: [Knots, Weather]',
     'tracks: [{ id: deck, name: Deck }]',
     '---',
@@ -251,6 +252,29 @@ describe('the growth notebook', () => {
     await third.getByRole('button', { name: /^Remove: From here/ }).click();
     await page.keyboard.type(' Still here.');
     await expect.poll(() => texts(page), patient).toContain('From here, and on. Still here.');
+    await context.close();
+  });
+
+  it('takes over what was written when the ladder had another address', async () => {
+    const context = await contextOf();
+    const beyond = [{ id: 'n', kind: 'beyond', date: '2026-03-01', text: 'Long ago.', link: '', from: '' }] as const;
+    const old = { ...emptyNotebook({ id: 'sailors', title: 'Sailors' }), beyond: [...beyond] };
+    const page = await openIn(context, (fresh) =>
+      fresh.addInitScript(
+        ([name = '', text = '']) => {
+          if (localStorage.length === 0) localStorage.setItem(name, text);
+        },
+        ['handrail-notebook:/quay/ladders/sailors/', fileOf(old)],
+      ),
+    );
+    await page.locator('.adopted').getByText('What you wrote there is now here.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Beyond the job description' }).inputValue()).toBe('Long ago.');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([key]);
+    expect((await kept(page))?.ladder).toEqual({ id: 'crew', title: 'Crew' });
+    await page.reload();
+    await page.locator('.notebook').waitFor();
+    expect(await page.locator('.adopted').count()).toBe(0);
+    expect(await texts(page)).toEqual(['Long ago.']);
     await context.close();
   });
 

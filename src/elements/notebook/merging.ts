@@ -16,8 +16,10 @@ export interface Merged {
  * Puts a second notebook into a first. Every note of both is in the result, the same note once, and entries about the
  * same expectation of today's ladder become one, whatever words each remembers. Where both can only be one thing (a
  * level, a word), the first stays and is told. Merging the same notebook again changes nothing.
+ *
+ * @param source what the second is called in sentences
  */
-export function merge(mine: Notebook, theirs: Notebook, ladder: LadderExport): Merged {
+export function merge(mine: Notebook, theirs: Notebook, ladder: LadderExport, source = 'the file'): Merged {
   const kept: string[] = [];
   const chosen = <Value>(
     what: string,
@@ -27,7 +29,7 @@ export function merge(mine: Notebook, theirs: Notebook, ladder: LadderExport): M
     said: (value: Value) => string,
   ): Value => {
     if (first === none || first === second) return second === none ? first : second;
-    if (second !== none) kept.push(`${what}: yours (${said(first)}) was kept, the file says ${said(second)}.`);
+    if (second !== none) kept.push(`${what}: yours (${said(first)}) was kept, ${source} says ${said(second)}.`);
     return first;
   };
   const titleOf = (id: string | null): string => ladder.levels.find((level) => level.id === id)?.title ?? String(id);

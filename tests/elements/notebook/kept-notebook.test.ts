@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { KeptNotebook, keyFor } from '../../../src/elements/notebook/kept-notebook.ts';
-import type { Keeping } from '../../../src/elements/notebook/kept-notebook.ts';
 import { allNotes, blankNote, withNote, withoutNote } from '../../../src/elements/notebook/notebook.ts';
 import type { Notebook } from '../../../src/elements/notebook/notebook.ts';
+import { Shelf } from './shelf.ts';
 
 const key = keyFor('/quay/ladders/crew/');
 const crew = { id: 'crew', title: 'Crew' };
-
-class Shelf implements Keeping {
-  readonly texts = new Map<string, string>();
-  isFull = false;
-
-  getItem(name: string): string | null {
-    return this.texts.get(name) ?? null;
-  }
-  setItem(name: string, text: string): void {
-    if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
-    this.texts.set(name, text);
-  }
-  removeItem(name: string): void {
-    this.texts.delete(name);
-  }
-}
 
 const opened = (shelf: Shelf): KeptNotebook => new KeptNotebook(() => shelf, key, crew);
 const adding = (id: string) => (notebook: Notebook) =>
