@@ -1,4 +1,5 @@
 import { formOf } from '../ladder-finding.ts';
+import { levelNames } from '../level-names.ts';
 import type { Rule } from '../rule.ts';
 import { byPlace, silentAreas } from '../silent-area.ts';
 import { allOf, typed } from '../wording.ts';
@@ -14,11 +15,12 @@ export const areaWithoutParity: Rule = {
       const [first] = group;
       if (first?.parity === undefined) continue;
       const { level, position, parity } = first;
+      const [here = '', there = ''] = levelNames([level, parity]);
       const names = allOf(group.map(({ area }) => typed(area.name)));
       yield {
         file: level.path,
         position,
-        message: `${typed(level.title)} says nothing about ${names}, and ${typed(parity.title)} does: levels of the same rank count the same, and here one of them seems to be asked for less.`,
+        message: `${here} says nothing about ${names}, and ${there} does: levels of the same rank count the same, and here one of them seems to be asked for less.`,
         suggestion: `Say ${formOf(level.path) === 'folder' ? `below ${typed(`## ${first.area.name}`)}` : `in the area ${typed(first.area.name)}`} what it means on the track ${typed(level.track.name)}, or take it out on both.`,
       };
     }

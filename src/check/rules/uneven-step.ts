@@ -1,7 +1,7 @@
 import type { Ladder, Level } from '../../handbook/ladder.ts';
+import { levelNames } from '../level-names.ts';
 import type { Rule } from '../rule.ts';
 import { stepTo } from '../step.ts';
-import { typed } from '../wording.ts';
 
 /** Fewer steps than this have no usual size. */
 const enoughSteps = 4;
@@ -27,13 +27,14 @@ export const unevenStep: Rule = {
         const isHigh = size > usual * times;
         const isLow = size > 0 && size * times < usual;
         if ((!isHigh && !isLow) || Math.abs(size - usual) < atLeast) continue;
+        const [lower = '', upper = ''] = levelNames([below, level]);
         yield {
           file: level.path,
           position: level.position,
-          message: `From ${typed(below.title)} to ${typed(level.title)}, ${size} expectations are new or raised; the usual step of this ladder has ${usual}. ${isHigh ? 'People see a wall there, and no way up.' : 'People see little to reach for there.'}`,
+          message: `From ${lower} to ${upper}, ${size} expectations are new or raised; the usual step of this ladder has ${usual}. ${isHigh ? 'People see a wall there, and no way up.' : 'People see little to reach for there.'}`,
           suggestion: isHigh
-            ? `Move some of it to ${typed(below.title)}, join what belongs together, or put a level between the two.`
-            : `Say what ${typed(level.title)} asks for beyond ${typed(below.title)}, or make one level of the two.`,
+            ? `Move some of it to ${lower}, join what belongs together, or put a level between the two.`
+            : `Say what ${upper} asks for beyond ${lower}, or make one level of the two.`,
         };
       }
     }

@@ -1,5 +1,6 @@
 import { expectationsOf } from '../../handbook/ladder.ts';
 import type { Level } from '../../handbook/ladder.ts';
+import { levelNames } from '../level-names.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isMisspelt, shareAreas } from '../silent-area.ts';
 import { typed } from '../wording.ts';
@@ -33,7 +34,8 @@ function explain(level: Level, other: Level): Pick<Finding, 'message' | 'suggest
   const count = expectationsOf(level).length;
   const otherCount = expectationsOf(other).length;
   if (count === 0 || otherCount === 0) return undefined;
-  const pair = `${typed(level.title)} and ${typed(other.title)}`;
+  const [here = '', there = ''] = levelNames([level, other]);
+  const pair = `${here} and ${there}`;
   if (!shareAreas(level, other)) {
     return {
       message: `${pair} have the same rank and hardly an area in common, so nobody can hold one against the other.`,
@@ -44,6 +46,6 @@ function explain(level: Level, other: Level): Pick<Finding, 'message' | 'suggest
   if (more < less * timesMore || more - less < manyMore) return undefined;
   return {
     message: `${pair} have the same rank, but ${count} and ${otherCount} expectations: levels of the same rank count the same, and one of these looks like far more.`,
-    suggestion: `Join what belongs together on ${typed(count > otherCount ? level.title : other.title)}, or say more on ${typed(count > otherCount ? other.title : level.title)}.`,
+    suggestion: `Join what belongs together on ${count > otherCount ? here : there}, or say more on ${count > otherCount ? there : here}.`,
   };
 }
