@@ -1,5 +1,7 @@
+import { readingOf } from '../../handbook/alignment/word.ts';
 import { expectationsOf } from '../../handbook/ladder.ts';
 import type { Expectation, Ladder, Level } from '../../handbook/ladder.ts';
+import { levelNames } from '../level-names.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { allOf, typed } from '../wording.ts';
 
@@ -32,14 +34,11 @@ type Keys = ReadonlyMap<Level, ReadonlySet<string>>;
 
 const known = new WeakMap<Expectation, string>();
 
-/** What makes two sentences the same: their words, whatever the case and the full stop. */
+/** What makes two sentences the same: what a comparison of levels takes for the same, whatever the case and the full stop. */
 function keyOf(expectation: Expectation): string {
   const before = known.get(expectation);
   if (before !== undefined) return before;
-  const key = expectation.text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const key = readingOf(expectation.text);
   known.set(expectation, key);
   return key;
 }
@@ -60,6 +59,8 @@ function* withinLevel(level: Level): Generator<Finding> {
   for (const { area, expectations } of level.areas) {
     for (const expectation of expectations) {
       const key = keyOf(expectation);
+      // Nothing is said there, so nothing is said twice.
+      if (key === '') continue;
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, area.name);
@@ -79,7 +80,7 @@ function* acrossLevels(level: Level, keys: Keys): Generator<Finding> {
   const told = new Set<string>();
   for (const expectation of expectationsOf(level)) {
     const key = keyOf(expectation);
-    if (told.has(key)) continue;
+    if (key === '' || told.has(key)) continue;
     told.add(key);
     const row = [level];
     for (let { below } = level; below !== undefined && keys.get(below)?.has(key) === true; { below } = below) {
@@ -87,11 +88,12 @@ function* acrossLevels(level: Level, keys: Keys): Generator<Finding> {
     }
     // Told where the third one is, and not again above it.
     if (row.length !== inARow) continue;
+    const names = levelNames(row.toReversed());
     yield {
       file: level.path,
       position: expectation.position,
-      message: `${typed(expectation.text)} stands on ${allOf(row.toReversed().map(({ title }) => typed(title)))}, word for word: it does not say what is more here.`,
-      suggestion: `Say what is more on ${typed(level.title)}, or take it out here: what is expected below still holds.`,
+      message: `${typed(expectation.text)} stands on ${allOf(names)}, word for word: it does not say what is more here.`,
+      suggestion: `Say what is more on ${names.at(-1) ?? ''}, or take it out here: what is expected below still holds.`,
     };
   }
 }

@@ -24,6 +24,11 @@ test('finds a sentence on three levels in a row, on the third', () => {
   expect(issues[0]?.suggestion).toContain('Say what is more on `c`');
 });
 
+test('finds signs that stand twice on one level', () => {
+  const within = ladderOf({ 'trunk/a': [1, '## Craft', '', '- 🎉', '- 🚀', '- 🎉'] });
+  expect(placesOf(repeatedExpectation, within)).toEqual(['ladders/l/trunk/a.md:11:3']);
+});
+
 test('finds it across a fork', () => {
   const files = ladderOf(
     { 'trunk/a': level(1, 'Same.'), 'trunk/b': level(2, 'Same.'), 'lead/c': level(3, 'Same.') },
@@ -88,6 +93,16 @@ test.each<[string, Files]>([
     }),
   ],
   ['the same sentence on two ladders', { ...ladderOf({ 'trunk/a': level(1, 'Same.') }), 'ladders/m/ladder.md': '# M' }],
+  [
+    'words that differ in their signs, and signs alone',
+    ladderOf({
+      'trunk/a': level(1, 'Writes C.', 'Writes C++.', 'Writes C#.', '🎉', '🚀'),
+      'trunk/b': level(2, 'Writes C.', '🎉'),
+      'trunk/c': level(3, 'Writes C++.', '🚀'),
+      'trunk/d': level(4, 'Writes C#.'),
+    }),
+  ],
+  ['items without a word', ladderOf({ 'trunk/a': level(1, '<!-- later -->', '<!-- later -->') })],
   ['a ladder of one level', ladderOf({ 'trunk/a': level(1, 'Once.') })],
 ])('is silent on %s', (_name, files) => {
   expect(found(repeatedExpectation, files)).toEqual([]);
