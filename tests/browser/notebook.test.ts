@@ -250,8 +250,53 @@ describe('the growth notebook', () => {
     const third = await openIn(context);
     await evidence(page).focus();
     await third.getByRole('button', { name: /^Remove: From here/ }).click();
+    await page.locator('.note').getByText('Write on to keep it').waitFor();
     await page.keyboard.type(' Still here.');
     await expect.poll(() => texts(page), patient).toContain('From here, and on. Still here.');
+    await page.locator('.note').getByText('so it is kept again.').waitFor();
+    await context.close();
+  });
+
+  it('brings nothing back that was wiped in another tab, but the one note that is written on', async () => {
+    const context = await contextOf();
+    const page = await openIn(context);
+    await begin(page, 'Private.');
+    await page.getByRole('button', { name: 'Add evidence' }).click();
+    await page.keyboard.type('Mine');
+    await page.getByRole('button', { name: 'Add a question' }).click();
+    await page.keyboard.type('Why?');
+    const note = page.locator('.entry').getByRole('textbox', { name: 'Evidence', exact: true }).last();
+    const other = await openIn(context);
+    const wipe = async (): Promise<void> => {
+      await other.getByRole('button', { name: 'Wipe everything' }).click();
+      await other.getByRole('dialog').getByRole('button', { name: 'Wipe everything' }).click();
+    };
+    await note.focus();
+    await wipe();
+    await page.locator('.note').getByText('Write on to keep it').waitFor();
+    expect(await page.locator('.note').count()).toBe(1);
+    await page.keyboard.press('End');
+    await page.keyboard.type(', still');
+    const left = await kept(page);
+    expect(left).toMatchObject({ here: null, expectations: [], questions: [] });
+    expect(left?.beyond.map(({ kind, text }) => [kind, text])).toEqual([['beyond', 'Mine, still']]);
+    await page.locator('.note').getByText('kept again under “Beyond the job description”').waitFor();
+    await page.getByLabel('Name on the cover').fill('Deckhand');
+    await expect.poll(() => page.locator('.entry').count(), patient).toBe(0);
+    expect(await page.getByRole('textbox', { name: 'Beyond the job description' }).inputValue()).toBe('Mine, still');
+
+    await page.getByRole('textbox', { name: 'Beyond the job description' }).focus();
+    await wipe();
+    await page.locator('.note').getByText('Write on to keep it').waitFor();
+    await page.getByLabel('I am at').focus();
+    await expect.poll(() => page.locator('.note').count(), patient).toBe(0);
+    await page.getByLabel('Name on the cover').focus();
+    await page.keyboard.type('M');
+    expect(await kept(page)).toMatchObject({ whose: 'M', beyond: [] });
+    await wipe();
+    await expect.poll(() => page.getByLabel('Name on the cover').inputValue(), patient).toBe('');
+    await page.keyboard.type('N');
+    expect((await kept(page))?.whose).toBe('N');
     await context.close();
   });
 

@@ -55,6 +55,8 @@ export function entryRow(desk: Desk, { id }: Entry, leave: () => void): Row<Entr
       aside.setAttribute('aria-label', `${aside.textContent}: ${title.textContent}`);
       notes.show();
     },
+    // Its other notes are gone with it.
+    outlive: notes.show,
   };
 }
 

@@ -2,6 +2,8 @@
 export interface Row<Item> {
   readonly element: HTMLElement;
   readonly show: (item: Item) => void;
+  /** Told when the item is gone, but somebody is in the row. */
+  readonly outlive?: () => void;
 }
 
 /**
@@ -21,8 +23,10 @@ export class KeyedList<Item extends { readonly id: string }> {
   /** Shows these items, in this order. One that is gone stays for as long as somebody is in it: they may be writing. */
   show(items: readonly Item[]): void {
     const wanted = new Set(items.map(({ id }) => id));
-    for (const [id, { element }] of this.#rows) {
-      if (!wanted.has(id) && !element.contains(document.activeElement)) this.drop(id);
+    for (const [id, { element, outlive }] of this.#rows) {
+      if (wanted.has(id)) continue;
+      if (element.contains(document.activeElement)) outlive?.();
+      else this.drop(id);
     }
     const rows = items.map((item) => {
       const row = this.#rows.get(item.id) ?? this.#make(item);

@@ -2,17 +2,40 @@ import { node } from '../node.ts';
 import type { Desk } from './desk.ts';
 import { lineField, textField } from './field.ts';
 import type { Row } from './keyed-list.ts';
+import { allNotes } from './notebook.ts';
 import type { Note } from './notebook.ts';
 import { kindWords } from './wording.ts';
 
 /** What can be done with a note. */
 export interface NoteDeeds {
-  readonly write: (change: (note: Note) => Note) => void;
+  /** @param seen the note as it was last seen, to write from when it was removed elsewhere */
+  readonly write: (change: (note: Note) => Note, seen: Note) => void;
   readonly remove: () => void;
 }
 
 /** One note, to read and to write: its day, its text, where it can be seen, who said it. */
-export function noteRow(desk: Desk, { kind, date }: Note, { write, remove }: NoteDeeds): Row<Note> {
+export function noteRow(desk: Desk, first: Note, deeds: NoteDeeds): Row<Note> {
+  const { kind, date } = first;
+  let seen = first;
+  let isOutlived = false;
+  const fate = node('p', { class: 'hint', hidden: true });
+  const tell = (words: string): void => {
+    fate.hidden = words === '';
+    fate.textContent = words;
+    desk.say(words);
+  };
+  const write = (change: (note: Note) => Note): void => {
+    const wasOutlived = isOutlived;
+    deeds.write((note) => {
+      seen = change(note);
+      return seen;
+    }, seen);
+    if (!wasOutlived) return;
+    isOutlived = false;
+    const hasMoved = kind !== 'beyond' && desk.notebook.beyond.some(({ id }) => id === first.id);
+    const where = hasMoved ? ' under “Beyond the job description”' : '';
+    tell(`This note was removed in another tab. You wrote on, so it is kept again${where}.`);
+  };
   const words = kindWords[kind];
   const day = lineField('Date', { type: 'date', value: date, required: true }, (value) => {
     // A date that is half typed is none.
@@ -27,12 +50,13 @@ export function noteRow(desk: Desk, { kind, date }: Note, { write, remove }: Not
   );
   const follow = node('a', { class: 'follow', rel: 'noreferrer' }, 'Open the link');
   const button = node('button', { type: 'button', class: 'quiet remove' }, 'Remove');
-  button.addEventListener('click', remove, { signal: desk.signal });
+  button.addEventListener('click', deeds.remove, { signal: desk.signal });
   const hasLink = kind === 'evidence' || kind === 'beyond';
   const element = node(
     'li',
     { class: 'note', 'data-kind': kind },
     text.element,
+    fate,
     node(
       'div',
       { class: 'note-facts' },
@@ -45,6 +69,10 @@ export function noteRow(desk: Desk, { kind, date }: Note, { write, remove }: Not
   return {
     element,
     show: (note) => {
+      seen = note;
+      // It is back.
+      if (isOutlived) tell('');
+      isOutlived = false;
       day.show(note.date);
       text.show(note.text);
       from.show(note.from);
@@ -53,6 +81,11 @@ export function noteRow(desk: Desk, { kind, date }: Note, { write, remove }: Not
       follow.hidden = address === undefined;
       if (address !== undefined) follow.href = address;
       button.setAttribute('aria-label', `Remove: ${note.text.trim().slice(0, 40) || words.name}`);
+    },
+    outlive: () => {
+      if (isOutlived || allNotes(desk.notebook).some(({ id }) => id === first.id)) return;
+      isOutlived = true;
+      tell('This note was removed in another tab. Write on to keep it, or leave it to let it go.');
     },
   };
 }

@@ -39,6 +39,11 @@ export function notebookView(desk: Desk): HTMLElement {
     },
     { signal: desk.signal },
   );
+  body.addEventListener('focusout', ({ target }) => {
+    // What was removed in another tab stays for as long as somebody is in it. The focus is elsewhere a moment later. A
+    // button may lose it to its own click, which must still find the button.
+    if (target instanceof Element && target.matches('input, textarea, select')) setTimeout(() => desk.show());
+  });
   guardLeaving(desk);
   return node('div', { class: 'notebook' }, state.element, body);
 }

@@ -2,7 +2,7 @@ import { node } from '../node.ts';
 import type { Desk, Part } from './desk.ts';
 import { KeyedList } from './keyed-list.ts';
 import { noteRow } from './note-row.ts';
-import { blankNote, isBlank, newId, notesAt, withNote, withoutNote } from './notebook.ts';
+import { allNotes, blankNote, isBlank, newId, notesAt, withNote, withoutNote } from './notebook.ts';
 import type { Note, NoteKind, Place } from './notebook.ts';
 import { kindWords } from './wording.ts';
 
@@ -16,7 +16,11 @@ export function notesView(desk: Desk, place: Place, kinds: readonly NoteKind[], 
   const sections = kinds.map((kind) => {
     const list = new KeyedList<Note>(node('ul', { class: 'notes' }), (note) =>
       noteRow(desk, note, {
-        write: (change) => desk.change((notebook) => withNote(notebook, place, change(noteOf(note)))),
+        write: (change, seen) =>
+          desk.change((notebook) => {
+            const now = allNotes(notebook).find(({ id }) => id === note.id);
+            return withNote(notebook, place, change(now ?? seen));
+          }),
         remove: () => remove(noteOf(note)),
       }),
     );

@@ -39,7 +39,11 @@ export function safeView(desk: Desk): Part {
       node('div', { class: 'deeds' }, save, open, wipe),
       report,
     ),
-    show: () => whose.show(desk.notebook.whose),
+    show: () => {
+      // Wiped in another tab, the name goes even from under the cursor: the next letter would write all of it back.
+      if (desk.notebook.whose === '') whose.control.value = '';
+      whose.show(desk.notebook.whose);
+    },
   };
 }
 
