@@ -1,7 +1,9 @@
+import type { LadderExport } from '../../schema/ladder-export.ts';
 import { emptyNotebook } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
 import { fileOf, openNotebook } from './notebook-file.ts';
 import { rebase } from './rebasing.ts';
+import { withIdsOf } from './renaming.ts';
 
 /** As much of the browser's storage as a notebook needs. */
 export type Keeping = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -25,6 +27,7 @@ export function keyFor(ladderUrl: string): string {
 export class KeptNotebook {
   readonly #keeping: () => Keeping;
   readonly #key: string;
+  readonly #levels: LadderExport['levels'];
   /** What was in the storage when this page last saw it. */
   #base: Notebook;
   /** The same object as the base while this page has nothing that the storage has not. */
@@ -32,9 +35,10 @@ export class KeptNotebook {
   #state: KeptState = { type: 'kept' };
 
   /** @param keeping gives the storage; it may throw, as browsers do that forbid it */
-  constructor(keeping: () => Keeping, key: string, ladder: Notebook['ladder']) {
+  constructor(keeping: () => Keeping, key: string, ladder: Pick<LadderExport, 'id' | 'title' | 'levels'>) {
     this.#keeping = keeping;
     this.#key = key;
+    this.#levels = ladder.levels;
     this.#base = emptyNotebook(ladder);
     this.#notebook = this.#base;
     this.read();
@@ -97,8 +101,9 @@ export class KeptNotebook {
       this.#state = hasMore ? { type: 'not-kept' } : { type: 'unreadable', text: text ?? '', why: opened.refused };
       return false;
     }
-    this.#notebook = hasMore ? rebase(this.#base, this.#notebook, opened.notebook) : opened.notebook;
-    this.#base = opened.notebook;
+    const there = withIdsOf(this.#levels, opened.notebook);
+    this.#notebook = hasMore ? rebase(this.#base, this.#notebook, there) : there;
+    this.#base = there;
     this.#state = { type: hasMore ? 'not-kept' : 'kept' };
     return true;
   }

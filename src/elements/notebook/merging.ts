@@ -3,6 +3,7 @@ import { followAll } from './following.ts';
 import type { Followed } from './following.ts';
 import type { Entry, Note, Notebook, Standing } from './notebook.ts';
 import { freeId } from './rebasing.ts';
+import { withIdsOf } from './renaming.ts';
 import { standings } from './wording.ts';
 
 /** Two notebooks in one, and what the reader has to know about how that went. */
@@ -19,7 +20,8 @@ export interface Merged {
  *
  * @param source what the second is called in sentences
  */
-export function merge(mine: Notebook, theirs: Notebook, ladder: LadderExport, source = 'the file'): Merged {
+export function merge(mine: Notebook, other: Notebook, ladder: LadderExport, source = 'the file'): Merged {
+  const theirs = withIdsOf(ladder.levels, other);
   const kept: string[] = [];
   const chosen = <Value>(
     what: string,

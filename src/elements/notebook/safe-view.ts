@@ -8,6 +8,7 @@ import { allNotes, isEmpty } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
 import { fileOf } from './notebook-file.ts';
 import { ask } from './question.ts';
+import { withIdsOf } from './renaming.ts';
 
 /** Keeping a copy: export, import, and wiping everything. */
 export function safeView(desk: Desk): Part {
@@ -85,8 +86,8 @@ async function importFile(desk: Desk, opened: Notebook): Promise<string[]> {
   if (answer === undefined) return ['Nothing was imported.'];
   if (answer === 'add') return add(desk, opened, 'The file was added to your notes.');
   if (answer === 'export') exportFile(desk);
-  const { id, title } = ladder;
-  desk.change(() => ({ ...opened, ladder: { id, title } }));
+  const { id, title, levels } = ladder;
+  desk.change(() => withIdsOf(levels, { ...opened, ladder: { id, title } }));
   return ['Your notes were replaced by those of the file.'];
 }
 

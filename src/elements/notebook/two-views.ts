@@ -3,6 +3,7 @@ import { currentOf, followAll } from './following.ts';
 import type { Current } from './following.ts';
 import { keyFrom } from './merging.ts';
 import type { Entry, Notebook } from './notebook.ts';
+import { withIdsOf } from './renaming.ts';
 
 /** How two people see one expectation. */
 export type Verdict = 'agree' | 'differ' | 'not discussed';
@@ -29,7 +30,8 @@ export interface SideBySide {
  * agree when both chose the same word and differ when they chose different ones. As long as one of them has chosen
  * none, it is not discussed, whatever was noted.
  */
-export function sideBySide(mine: Notebook, theirs: Notebook, ladder: LadderExport): SideBySide {
+export function sideBySide(own: Notebook, other: Notebook, ladder: LadderExport): SideBySide {
+  const [mine, theirs] = [withIdsOf(ladder.levels, own), withIdsOf(ladder.levels, other)];
   const [first, second] = [byKey(mine, ladder), byKey(theirs, ladder)];
   const currents = ladder.levels.flatMap(currentOf);
   const known = new Map(currents.map((current) => [`${current.level.id}#${current.expectation.id}`, current]));

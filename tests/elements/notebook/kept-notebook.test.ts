@@ -5,7 +5,7 @@ import type { Notebook } from '../../../src/elements/notebook/notebook.ts';
 import { Shelf } from './shelf.ts';
 
 const key = keyFor('/quay/ladders/crew/');
-const crew = { id: 'crew', title: 'Crew' };
+const crew = { id: 'crew', title: 'Crew', levels: [] };
 
 const opened = (shelf: Shelf): KeptNotebook => new KeptNotebook(() => shelf, key, crew);
 const adding = (id: string) => (notebook: Notebook) =>
