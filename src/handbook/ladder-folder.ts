@@ -128,7 +128,12 @@ class LevelBody {
         }
         return;
       case 'item':
-        section.item(block.depth, { text, position, span });
+        // Pictures may be words; a hyphen, or a space that is kept, is none.
+        if (/[\p{L}\p{N}\p{S}]/u.test(text)) section.item(block.depth, { text, position, span });
+        else {
+          section.skip(block.depth);
+          this.faults.push({ kind: 'empty-expectation', path: this.#file.path, position, name: '' });
+        }
         return;
       case 'table':
       case 'text':
@@ -149,14 +154,21 @@ class SectionDraft implements TypedSection {
   readonly examples: Phrasing[] = [];
   readonly remarks: Phrasing[] = [];
   inExamples = false;
+  /** Whether the last item of an outer list said nothing: what stands in it belongs to no other expectation. */
+  #skipped = false;
 
   constructor(name: string, position: Position) {
     this.name = name;
     this.position = position;
   }
 
+  skip(depth: number): void {
+    if (depth === 1) this.#skipped = true;
+  }
+
   item(depth: number, phrasing: Phrasing): void {
-    const expectation = this.expectations.at(-1);
+    if (depth === 1) this.#skipped = false;
+    const expectation = this.#skipped ? undefined : this.expectations.at(-1);
     if (this.inExamples) this.examples.push(phrasing);
     else if (depth > 1 && expectation !== undefined) expectation.examples.push(phrasing);
     else this.expectations.push({ ...phrasing, givenId: undefined, examples: [], sources: [] });

@@ -21,7 +21,7 @@ export function blocksOf(root: Root): Block[] {
         const lead = leadOf(node.children);
         const own = lead.length === 0 ? [node] : lead;
         const checked = node.checked ?? undefined;
-        blocks.push({ type: 'item', depth, checked, ...placeOf(lead.map(wordsOf).join(' '), own) });
+        blocks.push({ type: 'item', depth, checked, ...placeOf(saidBy(lead), own) });
         pushAll(node.children.slice(lead.length), depth, ahead);
         break;
       }
@@ -39,13 +39,10 @@ export function blocksOf(root: Root): Block[] {
       case 'thematicBreak':
         break;
       case 'html':
-        if (!/^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(node.value)) {
-          blocks.push({
-            type: 'text',
-            depth,
-            ...placeOf(node.value.replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ' '), [node]),
-          });
-        }
+        if (!isComment(node)) blocks.push({ type: 'text', depth, ...placeOf(wordsOfHtml(node.value), [node]) });
+        break;
+      case 'mdxFlowExpression':
+        if (!isComment(node)) blocks.push({ type: 'text', depth, ...placeOf('', [node]) });
         break;
       default:
         blocks.push({ type: 'text', depth, ...placeOf(wordsOf(node), [node]) });
@@ -64,10 +61,41 @@ function pushAll(nodes: readonly Nodes[], depth: number, ahead: Ahead[]): void {
   for (const node of nodes.toReversed()) ahead.push({ node, depth });
 }
 
-/** What an item says itself: the paragraphs before anything else in it. */
+/** What an item says itself: the paragraphs before anything else in it, or else what it begins with, which is no list. */
 function leadOf(children: readonly Nodes[]): readonly Nodes[] {
   const end = children.findIndex(({ type }) => type !== 'paragraph');
-  return end === -1 ? children : children.slice(0, end);
+  if (end !== 0) return end === -1 ? children : children.slice(0, end);
+  const [first] = children;
+  return first === undefined || first.type === 'list' || isComment(first) ? [] : [first];
+}
+
+/** The words of what an item begins with. A component that has none is called by its name: it may show some. */
+function saidBy(lead: readonly Nodes[]): string {
+  const words = lead.map((node) => partsOf(node).map(wordsOf).join(' ')).join(' ');
+  if (words.trim() !== '') return words;
+  const component = lead
+    .flatMap((node) => [node, ...('children' in node ? node.children : [])])
+    .find((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement');
+  return component?.name != null && /^\p{Lu}/u.test(component.name) ? `<${component.name} />` : '';
+}
+
+/** The parts of a block between which there is space. */
+function partsOf(node: Nodes): readonly Nodes[] {
+  if (node.type === 'table') return node.children.flatMap(({ children }) => children);
+  return node.type === 'blockquote' || node.type === 'mdxJsxFlowElement' ? node.children : [node];
+}
+
+function isComment(node: Nodes): boolean {
+  if (node.type === 'mdxFlowExpression') return wordsOfExpression(node.value) === '';
+  return node.type === 'html' && /^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(node.value);
+}
+
+/** A text as it reads, a comment as nothing, and anything else as typed: nothing here can work it out. */
+function wordsOfExpression(value: string): string {
+  const code = value.replace(/\/\*[\s\S]*?\*\//g, '').trim();
+  if (code === '') return '';
+  const [, , text] = /^(["'`])((?:(?!\1|\\|\$\{)[\s\S])*)\1$/.exec(code) ?? [];
+  return text ?? `{${code}}`;
 }
 
 /** The lines of a table's cell. */
@@ -103,6 +131,10 @@ function wordsIn(nodes: readonly Nodes[]): string {
   return nodes.map(wordsOf).join('');
 }
 
+function wordsOfHtml(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ' ');
+}
+
 /** What a reader reads of a node: no markup, and of a picture what it shows. */
 function wordsOf(node: Nodes): string {
   let text = '';
@@ -110,8 +142,10 @@ function wordsOf(node: Nodes): string {
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (next.type === 'image' || next.type === 'imageReference') text += next.alt ?? '';
     else if (isBreak(next)) text += ' ';
-    else if (next.type === 'html' || next.type === 'mdxTextExpression' || next.type === 'mdxFlowExpression') continue;
-    else if ('value' in next) text += next.value;
+    else if (next.type === 'html') text += next === node ? wordsOfHtml(next.value) : '';
+    else if (next.type === 'mdxTextExpression' || next.type === 'mdxFlowExpression') {
+      text += wordsOfExpression(next.value);
+    } else if ('value' in next) text += next.value;
     else pushChildren(next, ahead);
   }
   return text;

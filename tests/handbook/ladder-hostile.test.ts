@@ -224,6 +224,19 @@ describe('a ladder in a folder', () => {
     ]);
   });
 
+  it('leaves items without words out, tells of each, and keeps what stands in them', () => {
+    const body =
+      '## Craft\n\n- One.\n-\n  - Inside.\n- &nbsp;\n- <!-- later -->\n- ![](a.png)\n- 🎉\n- —\n- Two.\n  - Example.\n  -\n';
+    const { levels, faults } = only({ [`${at}/ladder.md`]: '', [`${at}/trunk/a.md`]: level(1, body) });
+    expect(said(levels)).toEqual(['One.', 'Inside.', '🎉', 'Two.']);
+    expect(levels.flatMap(expectationsOf).flatMap(({ examples }) => examples.map(({ text }) => text))).toEqual([
+      'Example.',
+    ]);
+    expect(faults.map(({ kind, position }) => [kind, position.line])).toEqual(
+      [7, 9, 10, 11, 13, 15].map((line) => ['empty-expectation', line]),
+    );
+  });
+
   it('gives every expectation an anchor of its own, none that of an area', () => {
     const { levels } = only({
       [`${at}/ladder.md`]: '',

@@ -73,11 +73,53 @@ describe('blocks of a body', () => {
     expect(brief(read('- See ![a **drawing**](x.png) here\n').blocks)).toEqual([['item', 1, 'See a drawing here']]);
   });
 
-  it('are read of MDX too, whose expressions say nothing', () => {
-    const { blocks } = read('{/* note */}\n\n- One {1 + 1}<br />more\n\n<Aside>Words</Aside>\n', 'a.mdx');
+  it('are read of MDX too, with expressions as typed, and their texts as they read', () => {
+    const body =
+      "{/* note */}\n\n{steps.length}\n\n- One {1 + 1}<br />more{' '}{/* note */}{'than'} that\n\n<Aside>Words</Aside>\n";
+    const { blocks } = read(body, 'a.mdx');
     expect(brief(blocks).filter((parts) => parts.at(-1) !== '')).toEqual([
-      ['item', 1, 'One more'],
+      ['item', 1, 'One {1 + 1} more than that'],
       ['text', 0, 'Words'],
+    ]);
+  });
+
+  it('hold the words of what an item begins with, whatever it is', () => {
+    const { blocks, text } = read(
+      '- > Quoted\n  > twice.\n- ```\n  Typed.\n  ```\n- | A | B |\n  |---|---|\n  | c | d |\n- ## Heading\n\n  Below.\n',
+    );
+    expect(brief(blocks)).toEqual([
+      ['item', 1, 'Quoted twice.'],
+      ['item', 1, 'Typed.'],
+      ['item', 1, 'A B c d'],
+      ['item', 1, 'Heading'],
+      ['text', 1, 'Below.'],
+    ]);
+    expect(text.slice(...(blocks[0]?.span ?? [0, 0]))).toBe('> Quoted\n  > twice.');
+  });
+
+  it('hold the words inside a component, or its name', () => {
+    const { blocks } = read(
+      '- <Aside>Words</Aside>\n- <Rails ladder="engineering" />\n- <img src="a.png" />\n- {/* later */}\n',
+      'a.mdx',
+    );
+    expect(brief(blocks)).toEqual([
+      ['item', 1, 'Words'],
+      ['item', 1, '<Rails />'],
+      ['item', 1, ''],
+      ['item', 1, ''],
+    ]);
+  });
+
+  it('have no words where an item says nothing', () => {
+    const { blocks } = read('-\n- &nbsp;\n- <!-- later -->\n- ![](a.png)\n-\n  - Inside\n- <div>Words</div>\n');
+    expect(brief(blocks)).toEqual([
+      ['item', 1, ''],
+      ['item', 1, ''],
+      ['item', 1, ''],
+      ['item', 1, ''],
+      ['item', 1, ''],
+      ['item', 2, 'Inside'],
+      ['item', 1, 'Words'],
     ]);
   });
 
