@@ -161,6 +161,7 @@ describe('the growth notebook', () => {
 
     await input.setInputFiles(fileNamed('Dear diary'));
     await page.getByText('This file is not a notebook: it is not JSON.').waitFor();
+    expect(await page.locator('.report').textContent()).toBe('');
     expect(await texts(page)).toEqual(['First.']);
     await context.close();
   });

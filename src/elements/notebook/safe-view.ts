@@ -23,6 +23,8 @@ export function safeView(desk: Desk): Part {
   const open = fileField('Import a file', (opened) => {
     void importFile(desk, opened).then((lines) => report.replaceChildren(...lines.map((line) => node('p', {}, line))));
   });
+  // What is said of one file must not stand beside what is said of the next.
+  open.addEventListener('change', () => report.replaceChildren());
   const wipe = node('button', { type: 'button', class: 'grave' }, 'Wipe everything');
   wipe.addEventListener('click', () => void wipeAll(desk));
   return {
