@@ -43,7 +43,7 @@ function ofClash({ url, kept, moved }: Clash, handbook: Handbook): Finding {
     return {
       file,
       position,
-      message: `The level in line ${kept.position.line} has the address ${typed(url)} too, so this one is at ${typed(moved.url)}.`,
+      message: `Two levels have the id ${typed(partOf(url))}: the one in line ${kept.position.line} is at ${typed(url)}, and this one at ${typed(moved.url)}.`,
       suggestion: `Give one of the two another ${typed('id')}. What is expected of this one is shown with the first.`,
     };
   }
@@ -53,6 +53,11 @@ function ofClash({ url, kept, moved }: Clash, handbook: Handbook): Finding {
     message: `${wish} is the address of ${other} as well, so this one is at ${typed(moved.url)}, where no link expects it.`,
     suggestion: `Rename one of the two files, or bring both together in one. ${whyEqual(kept.path, file)}`,
   };
+}
+
+/** The last part of an address: the id of a level. */
+function partOf(url: string): string {
+  return url.split('/').at(-2) ?? url;
 }
 
 /** Why two paths make one address, where it is not plain to see. */

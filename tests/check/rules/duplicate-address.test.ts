@@ -73,7 +73,8 @@ test('finds two levels of a data file with one id, where the second stands', () 
   const [issue, ...others] = found(duplicateAddress, files);
   expect(others).toEqual([]);
   expect(issue).toMatchObject({ file: 'ladders/a.yaml', line: 3, column: 5 });
-  expect(issue?.message).toContain('line 2');
+  expect(issue?.message).toContain('Two levels have the id `b`: the one in line 2');
+  expect(issue?.suggestion).toContain('another `id`');
 });
 
 test('finds one team in two files', () => {
