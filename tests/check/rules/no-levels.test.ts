@@ -24,3 +24,19 @@ test('is silent when every track has a level, and on what an edition withholds',
   files['ladders/l/lead/b.md'] = '---\nrank: 2\naudience: internal\n---\n\n# B\n';
   expect(found(noLevels, files, { edition: 'public' })).toEqual([]);
 });
+
+test('says what to do in the form that the ladder is written in', () => {
+  const data = (levels: string): string => `tracks: [trunk, lead]\nlevels: ${levels}\n`;
+  const table = '---\ntracks: [trunk, lead]\n---\n\n| Area | A |\n| --- | --- |\n| Craft | Writes tests. |\n';
+  const suggestions = (files: Record<string, string>): string[] =>
+    found(noLevels, files).map(({ suggestion }) => suggestion);
+  expect(suggestions({ 'ladders/d.yaml': data('[]') })).toEqual([
+    'Add a level to its list, such as `- { id: engineer, name: Engineer }` below `levels:`.',
+  ]);
+  expect(suggestions({ 'ladders/d.yaml': data('[{ id: a, name: A, track: trunk }]') })).toEqual([
+    'Write the `id` of the track after `track:` of a level, or take the track out.',
+  ]);
+  expect(suggestions({ 'ladders/t/ladder.md': table })).toEqual([
+    'Add a table with its levels below a heading `## Lead`, or take the track out.',
+  ]);
+});
