@@ -73,7 +73,9 @@ export function correctionOf(
   examples: Readonly<Record<string, string>>,
 ): string | undefined {
   const place = schemaAt(schema, path);
-  for (const meant of meantBy(choices, value, line)) {
+  // `tracks: { trunk: … }` names what a list would name. Where one name would do, it says more than names.
+  const listed = isGroup(value) && !takes(place, 'name') ? [Object.keys(value)] : [];
+  for (const meant of [...listed, ...meantBy(choices, value, line)]) {
     if (!takes(place, meant)) continue;
     // What is counted out is plain text wherever it stands, also `off`.
     return choices.find((choice) => choice === meant) ?? asYaml(meant);
@@ -82,8 +84,12 @@ export function correctionOf(
   if (example !== undefined && path.filter((part) => typeof part === 'string').length === 1) return example;
   if (takes(place, '\0')) return undefined;
   const [, inWords = ''] = /(?:such as|written as) "?([^",]+)/.exec(allowed) ?? [];
-  const fitting = [...choices, inWords, 10, true].find((each) => takes(place, each));
+  const fitting = [...choices, inWords, 1, true].find((each) => takes(place, each));
   return fitting === undefined ? undefined : asYaml(fitting);
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function* meantBy(choices: readonly string[], value: unknown, line: TypedLine | undefined): Generator<unknown> {
@@ -108,6 +114,8 @@ function* meantBy(choices: readonly string[], value: unknown, line: TypedLine | 
   if (other !== undefined) yield other;
   yield* nearest(plain, choices, choices.length);
   yield Number(text);
+  const number = numberIn(text);
+  if (number !== undefined) yield number;
   yield* intervalsIn(plain);
   yield* daysIn(text);
   yield `#${text}`;
@@ -115,6 +123,17 @@ function* meantBy(choices: readonly string[], value: unknown, line: TypedLine | 
   yield text.replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/](.*?)(?:\.git)?$/, 'https://$1/$2');
   if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(text)) yield `https://${text}`;
   yield text.split(/\s*,\s*/);
+}
+
+const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The number that a text says, in a word (`two`) or with a sign before it (`L2`, `#2`); `undefined` when it says none. */
+export function numberIn(text: string): number | undefined {
+  const plain = text.trim().toLowerCase();
+  const word = numberWords.indexOf(plain) + 1;
+  if (word > 0) return word;
+  const [, digits] = /^\D*?(\d+)\D*$/.exec(plain) ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** `every 6 Months`, `6mo`: the number and the unit of it. */

@@ -66,6 +66,7 @@ export function allowedBy(problem: z.core.$ZodIssue, schema: z.ZodType | undefin
   if (problem.code === 'invalid_type' && problem.message.startsWith('Invalid input')) {
     return said(problem.expected === 'string' ? formatOf(schema) : undefined) ?? typeInWords(problem.expected);
   }
+  if (problem.code === 'too_small' && problem.origin !== 'string') return `at least ${problem.minimum}`;
   return said(problem.message) ?? 'something else';
 }
 
@@ -86,8 +87,9 @@ function typeInWords(type: string): string {
     case 'string':
       return 'text';
     case 'number':
-    case 'int':
       return 'a number';
+    case 'int':
+      return 'a whole number';
     case 'boolean':
       return 'true or false';
     case 'array':

@@ -1,11 +1,13 @@
+import type { z } from 'zod';
+import { knownKeys } from '../../handbook/entry.ts';
 import type { DataFault } from '../../handbook/entry.ts';
 import { wrongAliases } from '../alias-finding.ts';
-import { correctionOf } from '../correction.ts';
-import { allowedBy, choicesOf, schemaAt } from '../expectation.ts';
+import { correctionOf, numberIn } from '../correction.ts';
+import { allowedBy, choicesOf, schemaAt, takes } from '../expectation.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, readLine } from '../source.ts';
 import type { TypedLine } from '../source.ts';
-import { oneOf, typed } from '../wording.ts';
+import { allOf, oneOf, typed } from '../wording.ts';
 
 /** A key in front matter or in a YAML file holds what the key does not take. */
 export const invalidValue: Rule = {
@@ -20,7 +22,7 @@ export const invalidValue: Rule = {
         const { position } = fault;
         const read = readLine(lineOf(handbook, file, position));
         const line = read?.key === String(fault.path.at(-1)) ? read : undefined;
-        yield { file, position, message: messageOf(fault), suggestion: suggestionOf(fault, line) };
+        yield { file, position, message: messageOf(fault), suggestion: suggestionOf({ ...fault, file }, line) };
       }
     }
     yield* wrongAliases(handbook);
@@ -54,8 +56,8 @@ function inWords(value: unknown): string {
   return typeof value === 'object' ? 'a group of keys' : typed(String(value));
 }
 
-function suggestionOf(fault: WrongValue, line: TypedLine | undefined): string {
-  const { entryKind: kind, path, problem, value } = fault;
+function suggestionOf(fault: WrongValue & { readonly file: string }, line: TypedLine | undefined): string {
+  const { entryKind: kind, path, problem, value, file } = fault;
   const expected = problem.code === 'invalid_type' ? problem.expected : undefined;
   const key = path.at(-1);
   if (key === undefined || (typeof key === 'number' && expected === 'object')) return wholeOf(fault, expected);
@@ -67,7 +69,14 @@ function suggestionOf(fault: WrongValue, line: TypedLine | undefined): string {
     return correction === undefined ? 'Write a text there, in quotes.' : `Write ${typed(correction)} there.`;
   }
   const name = String(key);
+  const write = (meant: string): string => typed(isJson(file) ? jsonLine(name, meant) : `${name}: ${meant}`);
   if (correction === undefined) {
+    if (expected === 'array')
+      return `Write a list below ${typed(`${name}:`)}: each item on a line that starts with a hyphen.`;
+    if (expected === 'object' || expected === 'record') {
+      return `Write keys below ${typed(`${name}:`)}, two spaces in, each with its value.`;
+    }
+    if (value === undefined) return `Add ${typed(`${name}:`)} with a text after it.`;
     return value === null || value === ''
       ? `Write a text after ${typed(`${name}:`)}, or take the line out.`
       : `Write a plain text after ${typed(`${name}:`)}, in quotes when it holds signs such as a colon or a brace.`;
@@ -75,16 +84,64 @@ function suggestionOf(fault: WrongValue, line: TypedLine | undefined): string {
   const others = choices.filter((choice) => choice !== correction);
   const alternatively = others.length === 0 ? '' : `, or with ${oneOf(others)}`;
   return value === undefined
-    ? `Add the line ${typed(`${name}: ${correction}`)}.`
-    : `Write ${typed(`${name}: ${correction}`)}${alternatively}.`;
+    ? `Add the line ${write(correction)}.`
+    : isNoNumber(value, correction)
+      ? `Write the number that is meant, such as ${write(correction)}.`
+      : `Write ${write(correction)}${alternatively}.`;
+}
+
+/** Whether a number stands in place of words that name none: then it is an example, and nothing to copy. */
+function isNoNumber(value: unknown, correction: string): boolean {
+  return (
+    typeof value === 'string' &&
+    /^\d+$/.test(correction) &&
+    Number.isNaN(Number(value)) &&
+    numberIn(value) === undefined
+  );
+}
+
+function isJson(file: string): boolean {
+  return /\.json$/i.test(file);
+}
+
+/** A key and a value as JSON has them, from the value as YAML. */
+function jsonLine(key: string, value: string): string {
+  const quoted = value.replace(/[^[\]{},:\s"][^[\]{},:"]*|"[^"]*"/g, (part) =>
+    part.startsWith('"') || isJsonValue(part) ? part : JSON.stringify(part),
+  );
+  return `${JSON.stringify(key)}: ${/^[["{]/.test(value) ? quoted : isJsonValue(value) ? value : JSON.stringify(value)}`;
+}
+
+function isJsonValue(value: string): boolean {
+  return /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(value);
 }
 
 /** How a file, or an item of its list, starts. */
-function wholeOf({ entryKind: { example, format }, path }: WrongValue, expected: string | undefined): string {
-  const [first = '', second = ''] = Object.entries(example).map(([key, value]) => `${key}: ${value}`);
+function wholeOf(
+  { entryKind: kind, path, value, file }: WrongValue & { readonly file: string },
+  expected: string | undefined,
+): string {
+  const { example, format, schema } = kind;
+  const [first = '', second = ''] = Object.entries(example).map(([key, each]) => `${key}: ${each}`);
+  if (path.length > 1) {
+    const [key = '', ...more] = neededKeys(schemaAt(schema, path)).map((each) => typed(`${each}:`));
+    const others = more.length === 0 ? 'its other keys' : allOf(more);
+    return `Begin this item with ${key} and its value, and write ${others} with it.`;
+  }
   if (expected === 'array' || path.length > 0) {
     return `Start each item with ${typed(`- ${first}`)}, and write ${typed(second)} below it, two spaces in.`;
   }
+  if (isJson(file)) {
+    return typeof value === 'string' && /^\/[/*]/.test(value)
+      ? `JSON takes no comments: take out what starts with ${typed(value.slice(0, 2))}.`
+      : `Write the keys between braces, as in ${typed(`{ ${jsonLine('name', 'Engineering')}, ${jsonLine('levels', '[]')} }`)}.`;
+  }
   const where = format === 'markdown' ? ' between the two lines of ---' : '';
   return `Write one key with its value on each line, such as ${typed(first)}${where}.`;
+}
+
+/** The keys that an item has to have. */
+function neededKeys(schema: z.ZodType | undefined): string[] {
+  if (schema === undefined) return [];
+  return knownKeys(schema, []).filter((key) => !takes(schemaAt(schema, [key]), undefined));
 }

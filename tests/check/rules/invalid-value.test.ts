@@ -195,3 +195,49 @@ describe('an alias that is no address on this site', () => {
     expect(found(invalidValue, files)).toEqual([]);
   });
 });
+
+describe('in a ladder', () => {
+  /** The message and the suggestion for one wrong part of a data file. */
+  function saidOf(file: string, text: string): string[] {
+    return found(invalidValue, { [file]: text }).map(({ message, suggestion }) => `${message} ${suggestion}`);
+  }
+  const level = (rank: string): string => `levels:\n  - { id: a, name: A, rank: ${rank} }\n`;
+
+  test.each([
+    ['two', 'Write `rank: 2`.'],
+    ['L3', 'Write `rank: 3`.'],
+    ['"4"', 'Write `rank: 4`.'],
+    ['high', 'Write the number that is meant, such as `rank: 1`.'],
+    ['0', 'has to be at least 1; as it is, the value is not used. Write `rank: 1`.'],
+    ['1.5', 'has to be a whole number'],
+  ])('a rank of %s', (rank, words) => {
+    expect(saidOf('ladders/d.yaml', level(rank))).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('a rank of a file, where it is no number', () => {
+    const files = { 'ladders/l/ladder.md': '# L\n', 'ladders/l/trunk/a.md': withFrontMatter('rank: senior') };
+    expect(found(invalidValue, files)[0]?.suggestion).toBe('Write the number that is meant, such as `rank: 3`.');
+  });
+
+  test.each([
+    ['tracks: { trunk: x, lead: y }', 'Write `tracks: [trunk, lead]`.'],
+    ['tracks: trunk', 'Write `tracks: [trunk]`.'],
+    ['competencies: 7', 'Write a list below `competencies:`: each item on a line that starts with a hyphen.'],
+    ['expectations: [word]', 'Begin this item with `level:` and its value, and write its other keys with it.'],
+    ['areas: [word]', 'Begin this item with `id:` and its value, and write `name:` with it.'],
+    ['expectations: [{ text: Rows. }]', 'Add `level:` with a text after it.'],
+  ])('%s', (line, words) => {
+    expect(saidOf('ladders/d.yaml', `${level('1')}${line}\n`)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ['// The ladder of the crew\n{}', 'JSON takes no comments: take out what starts with `//`.'],
+    ['null', 'Write the keys between braces, as in `{ "name": "Engineering", "levels": [] }`.'],
+    ['{ "name": 42, "levels": [] }', 'Write `"name": "42"`.'],
+    ['{ "name": "A", "status": "wip", "levels": [] }', 'Write `"status": "draft"`'],
+    ['{ "name": "A", "tracks": { "a": 1, "b": 2 }, "levels": [] }', 'Write `"tracks": ["a", "b"]`.'],
+    ['{ "levels": [{ "id": "a", "name": "A", "rank": "two" }] }', 'Write `"rank": 2`.'],
+  ])('as JSON: %s', (text, words) => {
+    expect(saidOf('ladders/d.json', `${text}\n`)).toEqual([expect.stringContaining(words)]);
+  });
+});
