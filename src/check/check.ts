@@ -7,6 +7,7 @@ import { brokenImage } from './rules/broken-image.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { doubleExpectation } from './rules/double-expectation.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
+import { duplicateExpectationId } from './rules/duplicate-expectation-id.ts';
 import { duplicateRank } from './rules/duplicate-rank.ts';
 import { emptyExpectation } from './rules/empty-expectation.ts';
 import { guessedTracks } from './rules/guessed-tracks.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   duplicateRank,
   unknownArea,
   emptyExpectation,
+  duplicateExpectationId,
   unknownKey,
   unknownCheck(() => rules),
   unknownSection,

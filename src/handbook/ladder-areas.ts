@@ -46,10 +46,10 @@ export class LadderAreas {
   }
 
   /** The area that a heading names. */
-  named({ name, position }: TypedSection, path: string): Area {
+  named({ name, position, unnamed = false }: TypedSection, path: string): Area {
     const known = this.#byName.get(wordsOf(name)) ?? this.#byKey.get(areaKey(name));
     if (known !== undefined) this.#concealed.delete(known);
-    if (this.#declared && (known === undefined || this.#undeclared.has(known))) {
+    if (this.#declared && !unnamed && (known === undefined || this.#undeclared.has(known))) {
       const declared = this.all().filter((area) => !this.#undeclared.has(area));
       this.#faults.push({ kind: 'unknown-area', path, position, name, known: declared.map((area) => area.name) });
     }

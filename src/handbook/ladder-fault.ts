@@ -33,6 +33,8 @@ export type LadderFault = { readonly path: string; readonly position: Position }
   | { readonly kind: 'unread-heading'; readonly name: string; readonly area: string }
   /** A part of an expectation in a data file is missing, so that there is nothing to show: `name` is its id, if it has one. */
   | { readonly kind: 'empty-expectation'; readonly name: string }
+  /** Two expectations of one level have one id: the second is read without it. */
+  | { readonly kind: 'duplicate-expectation-id'; readonly name: string }
   /** Nobody says which tracks there are: they were guessed from the ids of the levels. */
   | { readonly kind: 'guessed-tracks'; readonly tracks: readonly { id: string; levels: readonly string[] }[] }
   /** A table of levels cannot be read as one: the whole of it, a part, or any, because the levels of the ladder are files. */

@@ -65,6 +65,8 @@ class Reading {
   readonly tracks: readonly TypedTrack[];
   readonly #file: YamlFile;
   readonly #data: FrameworkData;
+  /** Ids of expectations, by level. */
+  readonly #ids = new Map<string, Set<string>>();
   readonly #places: readonly { readonly track: string; readonly rank: number }[];
 
   constructor(file: YamlFile, data: FrameworkData) {
@@ -135,9 +137,9 @@ class Reading {
   }
 
   /** What is expected on each level, by its id, then by area. */
-  #sections(): Map<string, Map<string, SectionDraft>> {
+  #sections(): Map<string, Map<string | undefined, SectionDraft>> {
     const { levels, expectations = [], competencies = [] } = this.#data;
-    const sections = new Map(levels.map(({ id }) => [id, new Map<string, SectionDraft>()]));
+    const sections = new Map(levels.map(({ id }) => [id, new Map<string | undefined, SectionDraft>()]));
     for (const [key, list] of [
       ['expectations', expectations],
       ['competencies', competencies],
@@ -153,7 +155,7 @@ class Reading {
   #add(
     competency: CompetencyData,
     under: readonly PropertyKey[],
-    sections: ReadonlyMap<string, Map<string, SectionDraft>>,
+    sections: ReadonlyMap<string, Map<string | undefined, SectionDraft>>,
   ): void {
     const { content, path } = this.#file;
     const { id, level, area, theme } = competency;
@@ -168,11 +170,27 @@ class Reading {
       this.faults.push({ kind: 'empty-expectation', path, position: content.at(under), name: id ?? '' });
       return;
     }
-    const name = area ?? theme ?? noArea;
+    const name = area ?? theme;
     const position = content.at([...under, area === undefined ? 'theme' : 'area']);
-    const section = own.get(name) ?? { name, position, expectations: [], examples: [], remarks: [] };
-    section.expectations.push(...typed);
+    const nothing = { expectations: [], examples: [], remarks: [] };
+    const section = own.get(name) ?? { name: name ?? noArea, position, unnamed: name === undefined, ...nothing };
+    section.expectations.push(...typed.map((each) => this.#withOwnId(each, level, [...under, 'id'])));
     own.set(name, section);
+  }
+
+  /** An id that another expectation of the level has already leads to that one: this one does without. */
+  #withOwnId(typed: TypedExpectation, level: string, at: readonly PropertyKey[]): TypedExpectation {
+    const { givenId: id } = typed;
+    if (id === undefined) return typed;
+    const taken = this.#ids.get(level) ?? new Set<string>();
+    this.#ids.set(level, taken);
+    if (!taken.has(id)) {
+      taken.add(id);
+      return typed;
+    }
+    const { path, content } = this.#file;
+    this.faults.push({ kind: 'duplicate-expectation-id', path, position: content.at(at), name: id });
+    return { ...typed, givenId: undefined };
   }
 }
 

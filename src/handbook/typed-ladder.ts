@@ -78,6 +78,8 @@ export interface TypedLevel {
 export interface TypedSection {
   /** Name or id of the area. */
   readonly name: string;
+  /** Whether its author names no area: then that nobody declares it is no mistake. */
+  readonly unnamed?: boolean;
   readonly position: Position;
   readonly expectations: readonly TypedExpectation[];
   readonly examples: readonly Phrasing[];

@@ -220,4 +220,29 @@ expectations:
     ]);
     expect(ladders[0]?.levels.map(({ id }) => id)).toEqual(['a', 'b', 'a-2']);
   });
+
+  it('puts what names no area under "Other", which nobody has to declare', () => {
+    const text = (areas: string, last = ''): string =>
+      `${areas}levels: [{ id: a, name: A }]\nexpectations:\n  - { level: a, text: One. }\n${last}`;
+    for (const areas of ['', 'areas: [{ id: craft, name: Craft }]\n']) {
+      const [ladder] = handbookOf({ 'ladders/x.yaml': text(areas) }).ladders;
+      expect(ladder?.levels[0]?.areas.map(({ area }) => area.name)).toEqual(['Other']);
+      expect(ladder?.faults).toEqual([]);
+    }
+    const named = text('areas: [{ id: craft, name: Craft }]\n', '  - { level: a, area: Other, text: Two. }\n');
+    const [ladder] = handbookOf({ 'ladders/x.yaml': named }).ladders;
+    expect(ladder?.levels[0]?.areas.map(({ expectations }) => expectations.length)).toEqual([2]);
+    expect(ladder?.faults).toMatchObject([{ kind: 'unknown-area', name: 'Other' }]);
+  });
+
+  it('keeps an id that two expectations of a level have on the first, and tells of the second', () => {
+    const [ladder] = handbookOf({
+      'ladders/x.yaml':
+        'levels: [{ id: a, name: A }]\nexpectations:\n  - { id: x1, level: a, text: One. }\n  - { id: x1, level: a, text: Two. }\n',
+    }).ladders;
+    expect(ladder?.levels.flatMap(expectationsOf).map(({ givenId }) => givenId)).toEqual(['x1', undefined]);
+    expect(ladder?.faults).toMatchObject([
+      { kind: 'duplicate-expectation-id', name: 'x1', position: { line: 4, column: 11 } },
+    ]);
+  });
 });

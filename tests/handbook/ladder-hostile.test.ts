@@ -233,7 +233,7 @@ describe('a ladder in a folder', () => {
       'Example.',
     ]);
     expect(faults.map(({ kind, position }) => [kind, position.line])).toEqual(
-      [7, 9, 10, 11, 13, 15].map((line) => ['empty-expectation', line]),
+      [7, 9, 10, 11, 13, 16].map((line) => ['empty-expectation', line]),
     );
   });
 

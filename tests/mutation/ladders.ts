@@ -126,6 +126,25 @@ const structure: Mutation[] = [
     ],
   },
   {
+    name: 'two expectations with one id',
+    breaks: add(
+      'ladders/anchors.yaml',
+      dataFile(
+        '{ id: a1, level: master, area: craft, text: Forges an anchor. }\n  - { id: a1, level: master, area: craft, text: Weighs an anchor. }',
+      ),
+    ),
+    finds: [
+      {
+        code: 'duplicate-expectation-id',
+        file: 'ladders/anchors.yaml',
+        at: 'a1, level: master, area: craft, text: Weighs',
+        line: 9,
+        says: ['`a1`'],
+        suggests: ['an id of its own'],
+      },
+    ],
+  },
+  {
     name: 'a level beside ladder.md',
     breaks: add('ladders/harbour/boatswain.md', '---\ncode: B2\nrank: 2\n---\n\n# Boatswain\n\nMinds the ropes.\n'),
     finds: [
@@ -159,11 +178,8 @@ const structure: Mutation[] = [
   },
   {
     name: 'a table that is no ladder',
-    breaks: add(
-      'ladders/tables/ladder.md',
-      '---\nlevels: [{ name: Hand }]\n---\n\n# T\n\n| Area | Mate |\n| --- | --- |\n| Craft | Ties. |\n',
-    ),
-    finds: [{ code: 'unread-table', file: 'ladders/tables/ladder.md', at: '| Area', line: 7, suggests: ['first row'] }],
+    breaks: add('ladders/tables/ladder.md', '# T\n\n| Area | Mate |\n| --- | --- |\n| | Ties. |\n'),
+    finds: [{ code: 'unread-table', file: 'ladders/tables/ladder.md', at: '| Area', line: 3, suggests: ['first row'] }],
   },
   {
     name: 'a heading in an area that means nothing',
