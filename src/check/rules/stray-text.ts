@@ -9,7 +9,7 @@ const announcement = /:$/;
 
 /**
  * Text in an area that is no item of a list. A paragraph above the list introduces it; one in an area without a list,
- * or below it, was most likely meant as an expectation.
+ * or below it, was most likely meant as an expectation. So was a list before the first area that nothing announces.
  */
 export const strayText: Rule = {
   code: 'stray-text',
@@ -17,6 +17,14 @@ export const strayText: Rule = {
   title: 'Expectation that is no list item',
   *find(handbook) {
     for (const level of levelsOf(handbook)) {
+      for (const { text, position } of listsBeforeAreas(level)) {
+        yield {
+          file: level.path,
+          position,
+          message: `The list that begins with ${typed(text)} stands before the first area, so it belongs to the introduction and nothing in it is an expectation.`,
+          suggestion: `Write the heading of an area above it, such as ${typed('## Craft')}, or end the paragraph above it with a colon if it only introduces the level.`,
+        };
+      }
       for (const area of level.areas) {
         for (const { text, position } of strayIn(area, level)) {
           yield {
@@ -33,6 +41,19 @@ export const strayText: Rule = {
     }
   },
 };
+
+/** The first item of every list in the introduction that no paragraph announces. */
+function listsBeforeAreas({ written, introduction: [start, end] = [0, 0] }: Level): Phrasing[] {
+  const blocks = written?.file.blocks ?? [];
+  return blocks.flatMap((block, at): Phrasing[] => {
+    const before = blocks[at - 1];
+    if (block.type !== 'item' || block.depth > 1 || block.text === '') return [];
+    if (block.span[0] < start || block.span[0] >= end) return [];
+    // What follows an item, or stands in one, is of the same list.
+    if (before !== undefined && before.type !== 'heading' && 'depth' in before && before.depth > 0) return [];
+    return before?.type === 'text' && announcement.test(before.text) ? [] : [block];
+  });
+}
 
 function strayIn({ remarks, expectations }: LevelArea, level: Level): Phrasing[] {
   const [first] = expectations;

@@ -26,8 +26,22 @@ test('finds a table', () => {
   expect(issue?.message).toMatch(/^A table/);
 });
 
+test('finds a list before the first area, once', () => {
+  const list = ['- Writes tests.', '  - Every day.', '- Reviews code.', ''];
+  const [issue, ...others] = found(strayText, ladderOf({ 'trunk/a': [1, 'Words.', '', ...list, ...body] }));
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ severity: 'warning', file: 'ladders/l/trunk/a.md', line: 9, column: 3 });
+  expect(issue?.message).toContain('`Writes tests.` stands before the first area');
+  expect(issue?.suggestion).toContain('`## Craft`');
+});
+
+test('finds a list in a level without areas', () => {
+  expect(placesOf(strayText, ladderOf({ 'trunk/a': [1, '- Writes tests.'] }))).toEqual(['ladders/l/trunk/a.md:7:3']);
+});
+
 test.each([
   ['a list', body],
+  ['a list in the introduction that is announced', ['You are here when you:', '', '- Ask.', '- Listen.', '', ...body]],
   ['a paragraph above the list', ['## Craft', '', 'How well things are built.', '', '- Writes tests.']],
   ['a paragraph that announces a list', [...body, '', 'In larger teams also:', '', '- Reviews code.']],
   ['a pointer to something to read', [...body, '', 'See the guide to reviews.']],
