@@ -25,7 +25,7 @@ const content = {
     '',
   ].join('\n'),
   'ladders/crew/deck/hand.md':
-    '---\nrank: 1\n---\n\n# Hand\n\n## Knots\n\n- Ties a knot.\n\n## Weather\n\n- Reads the sky.\n',
+    '---\nrank: 1\naliases: /ladders/crew/boy/\n---\n\n# Hand\n\n## Knots\n\n- Ties a knot.\n\n## Weather\n\n- Reads the sky.\n',
   'ladders/crew/deck/mate.md': `---\nrank: 2\n---\n\n# Mate\n\n## Knots\n\n- ${bowline}\n- Splices a rope.\n\n## Weather\n\n- Reads the sky.\n`,
 };
 const key = 'handrail-notebook:/quay/ladders/crew/';
@@ -301,10 +301,10 @@ describe('the growth notebook', () => {
     await context.close();
   });
 
-  it('takes over what was written when the ladder had another address', async () => {
+  it('takes over what was written when the ladder and its level had other addresses', async () => {
     const context = await contextOf();
     const beyond = [{ id: 'n', kind: 'beyond', date: '2026-03-01', text: 'Long ago.', link: '', from: '' }] as const;
-    const old = { ...emptyNotebook({ id: 'sailors', title: 'Sailors' }), beyond: [...beyond] };
+    const old = { ...emptyNotebook({ id: 'sailors', title: 'Sailors' }), here: 'boy', beyond: [...beyond] };
     const page = await openIn(context, (fresh) =>
       fresh.addInitScript(
         ([name = '', text = '']) => {
@@ -316,7 +316,8 @@ describe('the growth notebook', () => {
     await page.locator('.adopted').getByText('What you wrote there is now here.').waitFor();
     expect(await page.getByRole('textbox', { name: 'Beyond the job description' }).inputValue()).toBe('Long ago.');
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([key]);
-    expect((await kept(page))?.ladder).toEqual({ id: 'crew', title: 'Crew' });
+    expect(await kept(page)).toMatchObject({ ladder: { id: 'crew', title: 'Crew' }, here: 'hand' });
+    expect(await page.getByLabel('I am at').inputValue()).toBe('hand');
     await page.reload();
     await page.locator('.notebook').waitFor();
     expect(await page.locator('.adopted').count()).toBe(0);
