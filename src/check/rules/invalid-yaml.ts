@@ -45,7 +45,11 @@ interface Explanation {
  */
 function explain(reason: string, place: Place): Explanation {
   const line = lineOf(place.handbook, place.file, place.position);
-  return ofFences(reason) ?? ofForm(reason, line) ?? ofValue(line) ?? ofIndentation(line, place) ?? otherwise(reason);
+  const isJson = /\.json$/i.test(place.file);
+  const plain = ofFences(reason) ?? ofForm(reason, line, isJson) ?? ofAliases(reason);
+  if (plain !== undefined) return plain;
+  if (isJson) return ofJson(line, place);
+  return ofValue(line) ?? ofIndentation(line, place) ?? otherwise(reason);
 }
 
 /** Where front matter starts and ends. */
@@ -75,14 +79,14 @@ function ofFences(reason: string): Explanation | undefined {
 }
 
 /** What the parser tells apart itself. */
-function ofForm(reason: string, line: string): Explanation | undefined {
+function ofForm(reason: string, line: string, isJson: boolean): Explanation | undefined {
   if (reason.includes('must be unique')) {
     return {
       problem: `the key ${typed(readLine(line)?.key ?? '')} stands there twice`,
       suggestion: 'Keep one of the two lines.',
     };
   }
-  if (line.includes('\t')) {
+  if (line.includes('\t') && !isJson) {
     const spaced = line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)).replace(/\t/g, ' ');
     return { problem: 'YAML takes no tabs', suggestion: `Use spaces in place of the tab: ${typed(spaced)}.` };
   }
@@ -99,6 +103,55 @@ function ofForm(reason: string, line: string): Explanation | undefined {
     problem: `a list or group is opened and not closed with ${typed(bracket)}`,
     suggestion: `Close it: ${typed(`${line.trim()}${bracket}`)}.`,
   };
+}
+
+/** Names of values, which YAML repeats where they stand: few authors mean them, and those who do wrote a circle. */
+function ofAliases(reason: string): Explanation | undefined {
+  const circle = /^(\*\S+) stands for a value that it is a part of/.exec(reason)?.[1];
+  if (circle !== undefined) {
+    return {
+      problem: `${typed(circle)} stands for a value that it is a part of`,
+      suggestion: `Write out what is meant in place of ${typed(circle)}, or put it in quotes if it is a text.`,
+    };
+  }
+  if (!reason.includes('alias count')) return undefined;
+  return {
+    problem: 'names that begin with an asterisk repeat so much that there is no end to it',
+    suggestion: 'Write out the values in place of the names.',
+  };
+}
+
+/** What JSON has to have and YAML has not. */
+function ofJson(line: string, { handbook, file, position }: Place): Explanation {
+  const lineAway = (by: number): string => lineOf(handbook, file, { line: position.line + by, column: 1 });
+  const above = lineAway(-1);
+  const comment = [line, above]
+    .map((each) => /\/[/*].*/.exec(withoutTexts(each))?.[0])
+    .find((each) => each !== undefined);
+  if (comment !== undefined) {
+    return {
+      problem: 'JSON takes no comments',
+      suggestion: `Take out what starts with ${typed(comment.slice(0, 2))}.`,
+    };
+  }
+  const open = [[line, lineAway(1)] as const, [above, line] as const].find(
+    ([each, next]) => /[\w"}\]]\s*$/.test(each) && /^\s*["{[]/.test(next),
+  )?.[0];
+  if (open !== undefined) {
+    return {
+      problem: 'there is no comma between one part and the next',
+      suggestion: `Write a comma at the end of the line: ${typed(`${open.trim()},`)}.`,
+    };
+  }
+  return {
+    problem: 'its JSON has a mistake of form here, or right before',
+    suggestion: `Write each key and each text in double quotation marks, a colon after a key, and a comma between one part and the next, as in ${typed('{ "name": "Engineering", "levels": [] }')}.`,
+  };
+}
+
+/** A line with the same length and nothing in its texts, so that an address in one is no comment. */
+function withoutTexts(line: string): string {
+  return line.replace(/"(?:[^"\\]|\\.)*"/g, (text) => '"'.repeat(text.length));
 }
 
 /** A value that is plain text to its author and something else to YAML. */

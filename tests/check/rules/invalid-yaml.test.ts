@@ -45,6 +45,52 @@ test('gives the reason of the parser where it knows no better', () => {
   expect(issue?.suggestion).toContain('`owner: platform-team`');
 });
 
+describe('in JSON, says what JSON has to have', () => {
+  test.each([
+    [
+      'a comment in a line',
+      '{\n  "name": "A",\n  // levels: below\n  "levels": []\n}',
+      '3:',
+      'no comments',
+      'with `//`.',
+    ],
+    ['a comment above', '// name: A\n{ "levels": [] }', '2:1', 'no comments', 'with `//`.'],
+    ['a comment behind', '{\n  "name": "A" /* b */,\n  "levels": []\n}', '2:', 'no comments', 'with `/*`.'],
+    [
+      'no comma',
+      '{\n  "name": "https://a.example"\n  "levels": []\n}',
+      '3:3',
+      'no comma',
+      '`"name": "https://a.example",`',
+    ],
+    [
+      'no comma in a list',
+      '{\n  "levels": [\n    { "id": "a" }\n    { "id": "b" }\n  ]\n}',
+      '4:5',
+      'no comma',
+      '`{ "id": "a" },`',
+    ],
+    ['no colon', '{\n\t"name" "A"\n}', '2:', 'mistake of form', 'a colon after a key'],
+    ['no bracket', '{ "levels": []', '1:1', 'not closed with `}`', '`{ "levels": []}`'],
+  ])('%s', (_name, text, place, problem, suggestion) => {
+    const [issue, ...others] = found(invalidYaml, { 'index.md': '# A\n', 'ladders/a.json': text });
+    expect(others).toEqual([]);
+    expect(`${issue?.line}:${issue?.column}`).toMatch(new RegExp(`^${place}`));
+    expect(issue?.message).toContain(problem);
+    expect(issue?.suggestion).toContain(suggestion);
+  });
+});
+
+test('tells of values that hold themselves, without quoting them', () => {
+  const [circle] = found(invalidYaml, { 'index.md': '# A\n', 'teams/a.yaml': 'name: &a [*a]\n' });
+  expect(circle?.message).toContain('`*a` stands for a value that it is a part of');
+  expect(circle?.suggestion).toContain('Write out what is meant in place of `*a`');
+  const nine = (of: string): string => `[${Array.from({ length: 9 }, () => of).join(', ')}]`;
+  const bomb = `a: &a ${nine('x')}\nb: &b ${nine('*a')}\nc: &c ${nine('*b')}\nd: ${nine('*c')}\n`;
+  const [endless] = found(invalidYaml, { 'index.md': '# A\n', 'teams/a.yaml': bomb });
+  expect(endless?.suggestion).toBe('Write out the values in place of the names.');
+});
+
 test('reads a file outside front matter as a whole', () => {
   const [issue] = found(invalidYaml, { 'index.md': '# A\n', 'handbook.yaml': 'name: "A\n' });
   expect(issue).toMatchObject({ file: 'handbook.yaml', line: 1, column: 7 });
