@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Handbook } from '../handbook/handbook.ts';
 import { ladderRecords } from './ladder-records.ts';
+import { ladderRoutes, ladderRouteUrl } from './ladder-routes.ts';
 import { releaseMemory } from './memory.ts';
 import { outputsOf } from './outputs.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -25,11 +26,18 @@ export function handrail(): AstroIntegration {
         const index = writeSearchIndex(folder, {
           language: handbook.config.language,
           records: ladderRecords(handbook),
+          without: unsearched(handbook),
         });
         await Promise.all([index, Promise.try(() => writeOutputs(folder, handbook))]);
       },
     },
   };
+}
+
+/** Paths of the pages that show in another way what other pages say: search finds it there. */
+function unsearched(handbook: Handbook): Set<string> {
+  const routes = ladderRoutes(handbook).filter(({ view }) => view !== 'overview' && view !== 'level');
+  return new Set(routes.map((route) => join(ladderRouteUrl(route).slice(1), 'index.html')));
 }
 
 function writeOutputs(folder: string, handbook: Handbook): void {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { searchFacets } from '../export/search-facets.ts';
@@ -47,6 +47,8 @@ const batch = 50;
 export interface SearchIndexOptions {
   readonly language: string;
   readonly records?: readonly SearchRecord[];
+  /** Paths of pages below the folder that hold nothing to find: reading them for nothing takes time. */
+  readonly without?: ReadonlySet<string>;
   /** Pages in one part of the index, for tests. */
   readonly partSize?: number;
 }
@@ -63,14 +65,23 @@ export interface SearchIndexOptions {
  * @throws when Pagefind reports any problem: it returns them instead of throwing
  */
 export async function writeSearchIndex(folder: string, options: SearchIndexOptions): Promise<void> {
-  const { language, records = [] } = options;
+  const { language, records = [], without = new Set() } = options;
   const target = join(folder, 'pagefind');
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  const pages = html.filter((path) => !without.has(path));
   const partSize = options.partSize ?? (pages.length > largestWhole ? largePart : largestWhole);
   const parts = chunksOf(pages.sort(), partSize);
   if (parts.length <= 1) {
     await writePart(target, language, records, async (index) => {
-      complain((await answered(index.addDirectory({ path: folder }))).errors);
+      const mixed = new Set([...without].map(topOf));
+      await addPages(
+        index,
+        folder,
+        pages.filter((path) => mixed.has(topOf(path))),
+      );
+      const whole = new Set(pages.map(topOf)).difference(mixed);
+      const globs = ['*.html', ...[...whole].filter((name) => name !== '').map((name) => `${name}/**/*.html`)];
+      complain((await answered(index.addDirectory({ path: folder, glob: `{${globs.join(',')}}` }))).errors);
     });
   } else {
     for (const [at, part] of parts.entries()) {
@@ -115,6 +126,12 @@ async function writePart(
   } finally {
     await close();
   }
+}
+
+/** The first folder of a path; empty for a file at the top. Its name is made of letters, digits and `.`, `_`, `~`, `-` alone. */
+function topOf(path: string): string {
+  const parts = path.split(sep);
+  return parts.length > 1 ? (parts[0] ?? '') : '';
 }
 
 function customRecord({ url, title, content, filters, trail }: SearchRecord) {
