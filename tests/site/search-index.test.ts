@@ -41,6 +41,14 @@ describe('writeSearchIndex', () => {
     });
   });
 
+  it('leaves out the pages it is told to, and nothing beside them', async () => {
+    const paths = ['index.html', 'b/index.html', 'b/deep/index.html', 'l/index.html', 'l/one/index.html'];
+    const spared = ['l/one/sheet/index.html', 'l/compare/index.html'];
+    using site = new Folder(Object.fromEntries([...paths, ...spared].map((path) => [path, page(path, 'Words.')])));
+    await writeSearchIndex(site.path, { language: 'en', without: new Set(spared) });
+    expect([...fragments(site.path).keys()].sort()).toEqual(['/', '/b/', '/b/deep/', '/l/', '/l/one/']);
+  });
+
   it('writes which page is filed under which value, by the names that search uses', async () => {
     using site = new Folder({ 'a/index.html': page('A', 'One.'), 'b/index.html': page('B', 'Two.') });
     const record = { url: '/c/', title: 'C', content: 'Three.', filters: { kind: ['Ladder'], owner: ['Sales'] } };
