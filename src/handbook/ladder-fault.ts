@@ -28,7 +28,14 @@ export type LadderFault = { readonly path: string; readonly position: Position }
       readonly track: string;
       readonly rank: number;
     }
-  | { readonly kind: 'rank-gap'; readonly level: string; readonly rank: number; readonly expected: number }
+  | {
+      readonly kind: 'rank-gap';
+      readonly level: string;
+      readonly rank: number;
+      readonly expected: number;
+      /** Set when the ladder begins with the level: then its track forks from nowhere, whatever it says. */
+      readonly fork?: { readonly track: string; readonly from: string };
+    }
   /** A heading in an area that announces no examples. What stands below it counts as expectations of the area. */
   | { readonly kind: 'unread-heading'; readonly name: string; readonly area: string }
   /** A part of an expectation in a data file is missing, so that there is nothing to show: `name` is its id, if it has one. */

@@ -144,7 +144,9 @@ function forkOf(track: Track, typed: TypedTrack, path: string, fork: Fork): Leve
     if (found.rank < first.rank) return found;
     // A way up leads neither to where it comes from nor down.
     const { title: level, rank } = first;
-    faults.push({ kind: 'rank-gap', path, position: typed.position, level, rank, expected: found.rank + 1 });
+    const gap = { kind: 'rank-gap', path, position: typed.position, level, rank, expected: found.rank + 1 } as const;
+    const isLowest = others.every(([, other]) => other.rank >= rank);
+    faults.push(isLowest ? { ...gap, fork: { track: track.name, from: typed.from } } : gap);
     return undefined;
   }
   const lower = others.map(([, level]) => level).filter(({ rank }) => rank < first.rank);

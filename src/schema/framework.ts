@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audience, nameOrNames } from './field.ts';
 import { defineKind } from './kind.ts';
-import { track } from './ladder.ts';
+import { tracks } from './ladder.ts';
 import { pageStatus, review } from './page.ts';
 
 const subject = z.strictObject({
@@ -95,7 +95,7 @@ export const frameworkSchema = z.strictObject({
   /** The levels, from the first to the last. */
   levels: z.array(rung),
   /** The ways up, in order: a trunk first, then what forks from it. */
-  tracks: z.array(track).optional(),
+  tracks: tracks.optional(),
   /** What every level says something about, in order. */
   areas: z.array(subject).optional(),
   /** Name of another ladder's folder or file: its areas come first, then those of this one. */

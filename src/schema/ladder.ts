@@ -3,6 +3,18 @@ import { audience, nameOrNames } from './field.ts';
 import { defineKind } from './kind.ts';
 import { pageStatus, review } from './page.ts';
 
+/** Finds the items of a list that have no name, or the name of one before them. */
+function ownNames<Item>(nameOf: (item: Item) => string, wanted: string) {
+  return ({ value, issues }: z.core.ParsePayload<Item[]>): void => {
+    const names = new Set<string>();
+    for (const [at, item] of value.entries()) {
+      const name = nameOf(item).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+      if (name === '' || names.has(name)) issues.push({ code: 'custom', input: value, path: [at], message: wanted });
+      names.add(name);
+    }
+  };
+}
+
 /** One subject that every level says something about. */
 export const area = z.union(
   [
@@ -39,6 +51,9 @@ export const track = z.union(
   { error: 'the name of a folder, or the keys id, name, summary, from and signs' },
 );
 
+/** The ways up, each once. */
+export const tracks = z.array(track).check(ownNames(({ id }) => id, 'the id of a track that is not in the list yet'));
+
 /** One level of a ladder whose expectations stand in a table: the table has only its name. */
 export const column = z.strictObject({
   /** Name of the level, as the table's first row has it. */
@@ -70,11 +85,14 @@ export const ladderSchema = z.strictObject({
   /** When it was last confirmed and how long that holds. */
   review: review.optional(),
   /** What every level says something about, in order. */
-  areas: z.array(area).optional(),
+  areas: z
+    .array(area)
+    .check(ownNames(({ name }) => name, 'the name of an area that is not in the list yet'))
+    .optional(),
   /** Folder of another ladder whose areas this one has as well, before its own. */
   'areas-from': z.string().optional(),
   /** The ways up, in order: a trunk first, then what forks from it. */
-  tracks: z.array(track).optional(),
+  tracks: tracks.optional(),
   /** What is known about the levels of a table. */
   levels: z.array(column).optional(),
   /** Addresses where this ladder used to be: they redirect here. */

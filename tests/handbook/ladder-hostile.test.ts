@@ -73,7 +73,27 @@ describe('a ladder in a folder', () => {
       ['a', undefined],
       ['b', 'a'],
     ]);
-    expect(faults).toMatchObject([{ kind: 'rank-gap', level: 'A', rank: 1, expected: 3, position: { line: 3 } }]);
+    const fork = { track: 'One', from: 'b' };
+    expect(faults).toMatchObject([{ kind: 'rank-gap', level: 'A', rank: 1, expected: 3, position: { line: 3 }, fork }]);
+  });
+
+  it('takes the first of two tracks with one id, and of areas with one name, and none without a name', () => {
+    const { faults: byPath, ladders } = handbookOf({
+      [`${at}/ladder.md`]:
+        '---\nareas: [Craft, People, craft, ""]\ntracks:\n  - trunk\n  - { id: pm, from: a }\n  - { id: PM, name: Managing }\n---\n',
+      [`${at}/trunk/a.md`]: level(1),
+      [`${at}/pm/b.md`]: level(2, '## People\n\n- Asks.\n'),
+    });
+    expect(ladders[0]?.tracks.map(({ id, from }) => [id, from?.id])).toEqual([
+      ['trunk', undefined],
+      ['pm', 'a'],
+    ]);
+    expect(ladders[0]?.areas.map(({ name }) => name)).toEqual(['Craft', 'People']);
+    expect(byPath.get(`${at}/ladder.md`)).toMatchObject([
+      { kind: 'type', path: ['areas', 2], value: 'craft' },
+      { kind: 'type', path: ['areas', 3], value: '' },
+      { kind: 'type', path: ['tracks', 2] },
+    ]);
   });
 
   it('reads two headings of one area as one, whatever pictures stand in them', () => {

@@ -8,7 +8,16 @@ export const rankGap: Rule = {
   severity: 'warning',
   title: 'Gap in the ranks',
   *find(handbook) {
-    for (const { path: file, position, level, rank, expected } of faultsOf(handbook, 'rank-gap')) {
+    for (const { path: file, position, level, rank, expected, fork } of faultsOf(handbook, 'rank-gap')) {
+      if (fork !== undefined) {
+        yield {
+          file,
+          position,
+          message: `The track ${typed(fork.track)} says that it forks off after ${typed(fork.from)}, but its first level ${typed(level)} is one that the ladder begins with, so it forks from nowhere.`,
+          suggestion: `Take ${typed(`from: ${fork.from}`)} out, or give ${typed(level)} a rank above that level.`,
+        };
+        continue;
+      }
       yield {
         file,
         position,

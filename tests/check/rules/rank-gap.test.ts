@@ -23,6 +23,18 @@ test('finds a fork that does not go on counting', () => {
   expect(issue?.suggestion).toContain('`rank: 3` on `c`');
 });
 
+test('finds a fork of what the ladder begins with, and does not ask for other ranks', () => {
+  const files = ladderOf(
+    { 'trunk/a': [1, ...body], 'trunk/b': [2, ...body], 'lead/c': [3, ...body] },
+    'tracks: [{ id: trunk, from: c }, { id: lead, from: b }]',
+  );
+  const [issue, ...others] = found(rankGap, files);
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ file: 'ladders/l/ladder.md', line: 2, column: 29 });
+  expect(issue?.message).toContain('`a` is one that the ladder begins with');
+  expect(issue?.suggestion).toMatch(/^Take `from: c` out/);
+});
+
 test.each([
   ['ranks in order', { 'trunk/a': [1, ...body], 'trunk/b': [2, ...body] }],
   ['a ladder that begins higher up', { 'trunk/a': [3, ...body], 'trunk/b': [4, ...body] }],
