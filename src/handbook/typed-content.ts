@@ -41,6 +41,7 @@ export function typedContentOf(tree: ContentTree) {
     if (file.format !== 'other') continue;
     if (file.faults.length > 0) faults.set(file.path, file.faults);
     else linkedFiles.set(file.path, file);
+    if (seemsLadder.test(file.path)) faults.set(file.path, [tooDeep]);
   }
   return {
     config: entries.configs[0]?.data ?? kinds.config.schema.parse({}),
@@ -52,6 +53,15 @@ export function typedContentOf(tree: ContentTree) {
     linkedFiles,
   };
 }
+
+/** A data file in a folder of ladders. One in JSON may be anything that a page links to, unless it has the name of a ladder. */
+const seemsLadder = /^ladders\/.+\/(?:[^/]+\.ya?ml|ladder\.json)$/i;
+
+const tooDeep: Fault = {
+  kind: 'unreadable',
+  position: { line: 1, column: 1 },
+  reason: 'a ladder in one data file has to stand in the folder `ladders` itself',
+};
 
 /** Of a file there must be only one of: `handbook.yml` beside `handbook.yaml`. */
 function besides(path: string): Fault {

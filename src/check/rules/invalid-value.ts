@@ -62,6 +62,9 @@ function suggestionOf(fault: WrongValue & { readonly file: string }, line: Typed
   const key = path.at(-1);
   if (key === undefined || (typeof key === 'number' && expected === 'object')) return wholeOf(fault, expected);
 
+  // Of names that stand in one list, what is wrong with one is not its form.
+  if (typeof key === 'number' && problem.code === 'custom') return 'Take this item out, or give it a name of its own.';
+
   const choices = choicesOf(problem);
   const allowed = allowedBy(problem, schemaAt(kind.schema, path));
   const correction = correctionOf(kind.schema, path, choices, allowed, value, line, kind.example);

@@ -32,6 +32,7 @@ function explain(reason: string): { message: string; suggestion: string } {
 const remedies: readonly (readonly [words: string, remedy: string])[] = [
   ['symbolic link', 'Put the file itself here, or let the link lead to a file inside the content folder.'],
   ['submodule', 'Put the files themselves here: a handbook is read from one repository.'],
+  ['in the folder `ladders`', 'Move it there, and give it the name of the ladder, as in `ladders/engineering.yaml`.'],
   ['same name', 'Give one of the two files another name.'],
 ];
 const otherwise = 'Make sure that it is an ordinary file or folder, and that you are allowed to read it.';

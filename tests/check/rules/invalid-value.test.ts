@@ -241,3 +241,14 @@ describe('in a ladder', () => {
     expect(saidOf('ladders/d.json', `${text}\n`)).toEqual([expect.stringContaining(words)]);
   });
 });
+
+test('finds a track or an area that stands in its list twice, and does not propose the same again', () => {
+  const issues = found(invalidValue, {
+    'ladders/l/ladder.md': '---\nareas: [Craft, craft]\ntracks: [trunk, trunk]\n---\n',
+  });
+  expect(issues).toMatchObject([
+    { line: 2, column: 16, suggestion: 'Take this item out, or give it a name of its own.' },
+    { line: 3, column: 17, suggestion: 'Take this item out, or give it a name of its own.' },
+  ]);
+  expect(issues[0]?.message).toContain('the name of an area that is not in the list yet');
+});

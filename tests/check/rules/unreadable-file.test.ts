@@ -39,3 +39,15 @@ test.each([
 ])('is silent on %s', (_name, files) => {
   expect(found(unreadableFile, files)).toEqual([]);
 });
+
+test('finds a ladder in a data file that stands in a folder of its own', () => {
+  const [issue, ...others] = found(unreadableFile, {
+    'ladders/boats/ladder.yaml': 'levels: []\n',
+    'ladders/boats/sheet.json': '{}',
+    'ladders/ships.yaml': 'levels: []\n',
+  });
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ file: 'ladders/boats/ladder.yaml', line: 1 });
+  expect(issue?.message).toContain('has to stand in the folder `ladders` itself');
+  expect(issue?.suggestion).toContain('`ladders/engineering.yaml`');
+});
