@@ -26,15 +26,15 @@ export function ladderJson(ladder: Ladder, { base, aliases }: Pick<Handbook, 'ba
     })),
     levels: ladder.levels.map((level) => ({
       ...levelExport(level, base),
-      aliases: before(level).flatMap((url) => idBelow(ladder, url)),
+      aliases: before(level).flatMap((url) => [ladder.url, ...before(ladder)].flatMap((above) => idBelow(above, url))),
     })),
   };
   return `${JSON.stringify(whole, null, 1)}\n`;
 }
 
-/** The id of a level that was at an address below its ladder. */
-function idBelow({ url }: Ladder, address: string): string[] {
-  const id = address.startsWith(url) ? address.slice(url.length, -1) : '';
+/** The id of a level that was at an address below that of its ladder. */
+function idBelow(ladder: string, address: string): string[] {
+  const id = address.startsWith(ladder) ? address.slice(ladder.length, -1) : '';
   return id === '' || id.includes('/') ? [] : [id];
 }
 

@@ -88,11 +88,13 @@ describe('ladderJson', () => {
   it('tells what it and its levels were called before', () => {
     const moved = handbookOf({
       ...files,
-      'ladders/design/lead/lead.md': '---\nrank: 2\naliases: [/ladders/design/chief/, /elsewhere/]\n---\n# Lead\n',
+      'ladders/design/ladder.md': '---\naliases: /craft/\n---\n# Design\n',
+      'ladders/design/lead/lead.md':
+        '---\nrank: 2\naliases: [/ladders/design/chief/, /elsewhere/, /craft/head/]\n---\n# Lead\n',
     });
     const whole: LadderExport = JSON.parse(ladderJson(ladderIn(moved), moved));
-    expect(whole.levels.map(({ aliases }) => aliases)).toEqual([[], ['chief']]);
-    expect(whole.aliases).toEqual([]);
+    expect(whole.levels.map(({ aliases }) => aliases)).toEqual([[], ['chief', 'head']]);
+    expect(whole.aliases).toEqual(['/kb/craft/']);
   });
 
   it('gives every expectation its words and its address', () => {
