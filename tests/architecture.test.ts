@@ -32,7 +32,7 @@ const borders: Readonly<Record<string, Border>> = {
   pages: { from: rendering, types: ['source', 'check'], without: /^node:|^astro:content$/ },
   layouts: { from: rendering, types: ['source', 'check'], without: /^node:|^astro:content$/ },
   components: { from: rendering, types: ['source', 'check'], without: /^node:|^astro:content$/ },
-  elements: { from: ['handbook'], types: ['schema', 'export'], without: nodeOrAstro, clock: true },
+  elements: { from: ['handbook', 'export'], types: ['schema'], without: nodeOrAstro, clock: true },
   styles: { from: [], without: /^(?!@fontsource)/ },
 };
 

@@ -266,10 +266,10 @@ function idsOf({ levels, tracks }: TypedLadder): Map<TypedLevel, string> {
     const at = tracks.findIndex(({ id }) => id === segment(track));
     return at === -1 ? tracks.length : at;
   };
-  const inOrder = levels.toSorted((a, b) => place(a) - place(b));
+  const byTrack = levels.toSorted((a, b) => place(a) - place(b));
   const reserved = new Set<string>(ladderPlaces);
   const first = new Map<string, TypedLevel>();
-  for (const level of inOrder) {
+  for (const level of byTrack) {
     const name = nameOf(level);
     if (!reserved.has(name) && !first.has(name)) first.set(name, level);
   }
@@ -279,8 +279,8 @@ function idsOf({ levels, tracks }: TypedLadder): Map<TypedLevel, string> {
   };
   const taken = new Map<string, TypedLevel>();
   // Plain names first, so that none is lost to a name that was made.
-  for (const level of inOrder) if (isPlain(level)) taken.set(unlike(nameOf(level), taken), level);
-  for (const level of inOrder) {
+  for (const level of byTrack) if (isPlain(level)) taken.set(unlike(nameOf(level), taken), level);
+  for (const level of byTrack) {
     if (!isPlain(level)) taken.set(unlike(`${segment(level.track)}-${nameOf(level)}`, taken), level);
   }
   return new Map([...taken].map(([id, level]) => [level, id]));

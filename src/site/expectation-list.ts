@@ -1,4 +1,4 @@
-import { markedSentence } from '../elements/comparison/marked-words.ts';
+import { markedSentence } from '../export/comparison/marked-words.ts';
 import { escapeHtml } from '../export/html.ts';
 import { compareLevels } from '../handbook/comparison.ts';
 import type { ComparableArea, Difference } from '../handbook/comparison.ts';

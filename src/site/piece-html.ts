@@ -1,4 +1,4 @@
-import type { Piece } from '../elements/comparison/piece.ts';
+import type { Piece } from '../export/comparison/piece.ts';
 import { escapeHtml } from '../export/html.ts';
 
 /** What pieces describe, as HTML. A browser makes the same of the same description. */

@@ -1,4 +1,4 @@
-import type { ShownLevel } from '../elements/comparison/comparison-pieces.ts';
+import type { ShownLevel } from '../export/comparison/comparison-pieces.ts';
 import type { Level } from '../handbook/ladder.ts';
 import { linkTo } from './handbook.ts';
 

@@ -76,7 +76,8 @@ function saidBy(lead: readonly Nodes[]): string {
   const component = lead
     .flatMap((node) => [node, ...('children' in node ? node.children : [])])
     .find((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement');
-  return component?.name != null && /^\p{Lu}/u.test(component.name) ? `<${component.name} />` : '';
+  const name = component?.name ?? '';
+  return /^\p{Lu}/u.test(name) ? `<${name} />` : '';
 }
 
 /** The parts of a block between which there is space. */

@@ -58,7 +58,8 @@ describe('an old address', () => {
 
   it('keeps the place on the page that it names', async () => {
     const place = '#ties-the-four-common-knots-alone';
-    await follow(`ladders/dock/old-hand/${place}`, `ladders/dock/hand/${place}`);
+    const { words } = await follow(`ladders/dock/old-hand/${place}`, `ladders/dock/hand/${place}`);
+    expect(words).toContain('Ties the four common knots alone.');
   });
 
   it('of a comparison compares the levels under the names they have now', async () => {

@@ -188,13 +188,13 @@ describe('a public edition', () => {
       'ladders/a/expert/c.md': '---\nrank: 3\n---\n',
     };
     const [whole] = handbookOf(files).ladders;
-    const [open] = handbookOf(files, { edition: 'public' }).ladders;
+    const [cut] = handbookOf(files, { edition: 'public' }).ladders;
     expect(whole?.levels.map(({ below }) => below?.id)).toEqual([undefined, 'a', 'b']);
-    expect(open?.levels.map(({ id, below }) => [id, below?.id])).toEqual([
+    expect(cut?.levels.map(({ id, below }) => [id, below?.id])).toEqual([
       ['a', undefined],
       ['c', 'a'],
     ]);
-    expect(open?.faults).toEqual([]);
+    expect(cut?.faults).toEqual([]);
   });
 
   it('of a handbook that says nothing of audiences is empty', () => {

@@ -45,7 +45,7 @@ ${about}levels:
 | People | Hires well.<br/>Gives thanks.   |
 `,
 };
-const levels = `[
+const listed = `[
   { id: junior, name: Junior, code: E1, summary: Learns., scope: A task., track: trunk },
   { id: senior, name: Senior, track: trunk },
   { id: staff, name: Staff, track: expert },
@@ -56,7 +56,7 @@ const yaml: Files = {
 summary: >
   What we
   expect.
-${about}levels: ${levels}
+${about}levels: ${listed}
 expectations:
   - level: junior
     area: craft
@@ -112,8 +112,15 @@ function meaningOf({ id, url, title, description, audience, status, areas, track
     ladder: { id, url, title, description, audience, status, areas, faults },
     tracks: tracks.map((track) => ({ ...track, from: track.from?.id, levels: track.levels.map((level) => level.id) })),
     levels: levels.map((level) => ({
-      ...{ id: level.id, url: level.url, title: level.title, code: level.code, rank: level.rank },
-      ...{ summary: level.summary, scope: level.scope, track: level.track.id, below: level.below?.id },
+      id: level.id,
+      url: level.url,
+      title: level.title,
+      code: level.code,
+      rank: level.rank,
+      summary: level.summary,
+      scope: level.scope,
+      track: level.track.id,
+      below: level.below?.id,
       above: level.above.map((other) => other.id),
       parity: level.parity.map((other) => other.id),
       areas: level.areas.map(({ area, expectations, examples, remarks }) => ({
@@ -173,9 +180,9 @@ describe('a ladder in three forms', () => {
     expect(tables.faults.filter(({ kind }) => kind === 'unread-table')).toMatchObject([
       { path: 'ladders/our/ladder.md', position: { line: 14, column: 1 }, extent: 'beside-files' },
     ]);
-    const about =
+    const prose =
       '| Area | In short |\n|---|---|\n| Craft | How well it is made. |\n\n| Do | Not | Or |\n|---|---|---|\n| a | b | c |\n';
-    const explained = only({ ...folder, 'ladders/our/ladder.md': `${folder['ladders/our/ladder.md'] ?? ''}${about}` });
+    const explained = only({ ...folder, 'ladders/our/ladder.md': `${folder['ladders/our/ladder.md'] ?? ''}${prose}` });
     expect(explained.faults).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { onLeave } from '../live-element.ts';
 import { node } from '../node.ts';
 import { Latest } from '../search/latest.ts';
-import { shownComparison } from './comparison-pieces.ts';
+import { shownComparison } from '../../export/comparison/comparison-pieces.ts';
 import { LadderFile } from '../ladder/ladder-file.ts';
 import { fragmentOf, pairOf } from './pair.ts';
 import type { Pair } from './pair.ts';

@@ -1,5 +1,5 @@
 import { node } from '../node.ts';
-import type { Piece } from './piece.ts';
+import type { Piece } from '../../export/comparison/piece.ts';
 
 /** What a piece describes, as a node of the page. No text of it is ever read as HTML. */
 export function nodeOf(described: Piece): Node {

@@ -20,8 +20,8 @@ export interface Merged {
  *
  * @param source what the second is called in sentences
  */
-export function merge(mine: Notebook, other: Notebook, ladder: LadderExport, source = 'the file'): Merged {
-  const theirs = withIdsOf(ladder.levels, other);
+export function merge(mine: Notebook, added: Notebook, ladder: LadderExport, source = 'the file'): Merged {
+  const theirs = withIdsOf(ladder.levels, added);
   const kept: string[] = [];
   const chosen = <Value>(
     what: string,

@@ -30,16 +30,16 @@ export interface SideBySide {
  * agree when both chose the same word and differ when they chose different ones. As long as one of them has chosen
  * none, it is not discussed, whatever was noted.
  */
-export function sideBySide(own: Notebook, other: Notebook, ladder: LadderExport): SideBySide {
-  const [mine, theirs] = [withIdsOf(ladder.levels, own), withIdsOf(ladder.levels, other)];
-  const [first, second] = [byKey(mine, ladder), byKey(theirs, ladder)];
+export function sideBySide(own: Notebook, second: Notebook, ladder: LadderExport): SideBySide {
+  const [mine, theirs] = [withIdsOf(ladder.levels, own), withIdsOf(ladder.levels, second)];
+  const [first, last] = [byKey(mine, ladder), byKey(theirs, ladder)];
   const currents = ladder.levels.flatMap(currentOf);
   const known = new Map(currents.map((current) => [`${current.level.id}#${current.expectation.id}`, current]));
   const places = new Map([...known.keys()].map((key, at) => [key, at]));
   const place = (key: string): number => places.get(key) ?? places.size;
-  const all = [...new Set([...first.keys(), ...second.keys()])].sort((a, b) => place(a) - place(b));
+  const all = [...new Set([...first.keys(), ...last.keys()])].sort((a, b) => place(a) - place(b));
   const discussed = all.flatMap((key): TwoViews[] => {
-    const [one, other] = [first.get(key), second.get(key)];
+    const [one, other] = [first.get(key), last.get(key)];
     const remembered = (one ?? other)?.expectation;
     if (remembered === undefined) return [];
     const current = known.get(key);

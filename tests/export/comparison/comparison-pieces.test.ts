@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shownComparison } from '../../../src/elements/comparison/comparison-pieces.ts';
-import type { ShownLevel } from '../../../src/elements/comparison/comparison-pieces.ts';
-import type { Piece } from '../../../src/elements/comparison/piece.ts';
+import { shownComparison } from '../../../src/export/comparison/comparison-pieces.ts';
+import type { ShownLevel } from '../../../src/export/comparison/comparison-pieces.ts';
+import type { Piece } from '../../../src/export/comparison/piece.ts';
 import { rungs } from '../../handbook/alignment-fixture.ts';
 
 type Areas = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markedSentence, markedSide, readsAsOne } from '../../../src/elements/comparison/marked-words.ts';
-import type { Piece } from '../../../src/elements/comparison/piece.ts';
+import { markedSentence, markedSide, readsAsOne } from '../../../src/export/comparison/marked-words.ts';
+import type { Piece } from '../../../src/export/comparison/piece.ts';
 import { marksBetween } from '../../../src/handbook/alignment/marks.ts';
 
 const seen = (pieces: readonly Piece[]): string =>
