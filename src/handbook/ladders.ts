@@ -8,15 +8,13 @@ import type { Area, Ladder, Level, Track } from './ladder.ts';
 import { LadderAreas } from './ladder-areas.ts';
 import type { LadderFault } from './ladder-fault.ts';
 import { levelAreasOf } from './level-areas.ts';
+import { ladderPlaces, levelIdsOf, twinsOf, unlike } from './level-ids.ts';
 import { rankLevels, tracksOf } from './ladder-tracks.ts';
 import { reviewOf } from './review.ts';
 import { ownersNamed } from './team.ts';
 import { titleHeadingOf } from './title.ts';
 import type { TypedAlias, TypedLadder, TypedLevel } from './typed-ladder.ts';
 import type { Written } from './written.ts';
-
-/** Addresses below a ladder that no level can have, because a page about the whole ladder is there. */
-export const ladderPlaces = ['compare', 'matrix', 'which-track', 'notebook'] as const;
 
 /** What a ladder is made in, beside what its files say. */
 export interface LadderCircumstances {
@@ -111,7 +109,7 @@ class LadderMaker {
     this.#typed = typed;
     this.#all = all;
     this.#world = world;
-    this.#levelIds = idsOf(typed);
+    this.#levelIds = levelIdsOf(typed);
     for (const [kept, moved] of twinsOf(typed.levels)) {
       const ids = [this.#levelIds.get(kept) ?? '', this.#levelIds.get(moved) ?? ''] as const;
       this.clashes.push(clashOf(kept, moved, ids, this.#url));
@@ -257,51 +255,6 @@ function audienceOf({ hidden, data }: TypedLadder, otherwise: Audience): Audienc
   return data.audience ?? (hidden ? 'internal' : otherwise);
 }
 
-/**
- * Ids of levels: the names of their files. Of two tracks with a level of one name, the one declared first keeps it, and the
- * other has the track before it: a track that is added at the end takes no address from those that are there.
- */
-function idsOf({ levels, tracks }: TypedLadder): Map<TypedLevel, string> {
-  const place = ({ track }: TypedLevel): number => {
-    const at = tracks.findIndex(({ id }) => id === segment(track));
-    return at === -1 ? tracks.length : at;
-  };
-  const byTrack = levels.toSorted((a, b) => place(a) - place(b));
-  const reserved = new Set<string>(ladderPlaces);
-  const first = new Map<string, TypedLevel>();
-  for (const level of byTrack) {
-    const name = nameOf(level);
-    if (!reserved.has(name) && !first.has(name)) first.set(name, level);
-  }
-  const isPlain = (level: TypedLevel): boolean => {
-    const holder = first.get(nameOf(level));
-    return holder !== undefined && segment(holder.track) === segment(level.track);
-  };
-  const taken = new Map<string, TypedLevel>();
-  // Plain names first, so that none is lost to a name that was made.
-  for (const level of byTrack) if (isPlain(level)) taken.set(unlike(nameOf(level), taken), level);
-  for (const level of byTrack) {
-    if (!isPlain(level)) taken.set(unlike(`${segment(level.track)}-${nameOf(level)}`, taken), level);
-  }
-  return new Map([...taken].map(([id, level]) => [level, id]));
-}
-
-/** The name of a level for its address. Two dots would read as the address of a comparison. */
-function nameOf({ name }: TypedLevel): string {
-  return segment(name).replace(/\.{2,}/g, '-');
-}
-
-/** Levels that want the address of one before them on their track. Those of two tracks are told apart by these. */
-function twinsOf(levels: readonly TypedLevel[]): [kept: TypedLevel, moved: TypedLevel][] {
-  const first = new Map<string, TypedLevel>();
-  return levels.flatMap((level): [TypedLevel, TypedLevel][] => {
-    const key = `${segment(level.track)}/${nameOf(level)}`;
-    const kept = first.get(key);
-    if (kept === undefined) first.set(key, level);
-    return kept === undefined ? [] : [[kept, level]];
-  });
-}
-
 /** Two that want one address. */
 function clashOf(
   kept: Pick<TypedLevel, 'path' | 'position'>,
@@ -315,13 +268,6 @@ function clashOf(
     kept: { path: kept.path, position: kept.position, how },
     moved: { path: moved.path, position: moved.position, how, url: `${above}${id}/` },
   };
-}
-
-/** A name that is not taken: itself, or itself with a number. */
-function unlike(name: string, taken: ReadonlyMap<string, unknown>): string {
-  let free = name;
-  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
-  return free;
 }
 
 function inOrder(own: Level['areas'], areas: readonly Area[]): Level['areas'] {
