@@ -39,15 +39,13 @@ export function ladderOfFolder(
   areas: ReadonlySet<string>,
 ): TypedLadder {
   const read = levels.map((level) => levelOf(level));
-  const titles = [
-    ...read.map(({ level }) => level),
-    ...(ladder.data.levels ?? []).map(({ name: title }) => ({ title })),
-  ];
-  const known = { areas, levels: new Set(titles.map(({ title }) => areaKey(title))) };
+  const filed = new Set(read.map(({ level: { title } }) => areaKey(title)));
+  const columns = new Set((ladder.data.levels ?? []).map(({ name }) => areaKey(name)));
+  const known = { areas, levels: filed.union(columns) };
   return {
     ...aboutLadder(ladder),
     levels: read.map(({ level }) => level),
-    faults: [...tablesBesideFiles(ladder.file, known), ...read.flatMap(({ faults }) => faults)],
+    faults: [...tablesBesideFiles(ladder.file, known, filed), ...read.flatMap(({ faults }) => faults)],
   };
 }
 

@@ -112,13 +112,17 @@ export function partsUnread({ rows: [head = [], ...body], position }: Table, pat
 
 /**
  * The tables that look as if they held levels, in a `ladder.md` whose levels are files: nothing is read from them. One of two
- * columns may as well say what the areas are about.
+ * columns may as well say what the areas are about, and one whose columns are all levels with files sums those up.
+ *
+ * @param filed keys of the levels that have a file
  */
-export function tablesBesideFiles(file: MarkdownFile, known: KnownNames): Unread[] {
+export function tablesBesideFiles(file: MarkdownFile, known: KnownNames, filed: ReadonlySet<string>): Unread[] {
   return placedTablesOf(file).flatMap(({ table }): Unread[] => {
     const [head = []] = table.rows;
-    const namesLevels = head.slice(1).some((cell) => known.levels.has(areaKey(wordsOf(cell))));
-    if (!seemsOfLevels(table, known) || !(namesLevels || head.length > 2)) return [];
+    const names = head.slice(1).map((cell) => areaKey(wordsOf(cell)));
+    const namesLevels = names.some((name) => known.levels.has(name));
+    if (names.every((name) => filed.has(name)) || !seemsOfLevels(table, known) || !(namesLevels || head.length > 2))
+      return [];
     const reason = 'the levels of this ladder are the files beside it';
     return [{ kind: 'unread-table', path: file.path, position: table.position, reason, extent: 'beside-files' }];
   });

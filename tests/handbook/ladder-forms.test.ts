@@ -184,5 +184,8 @@ describe('a ladder in three forms', () => {
       '| Area | In short |\n|---|---|\n| Craft | How well it is made. |\n\n| Do | Not | Or |\n|---|---|---|\n| a | b | c |\n';
     const explained = only({ ...folder, 'ladders/our/ladder.md': `${folder['ladders/our/ladder.md'] ?? ''}${prose}` });
     expect(explained.faults).toEqual([]);
+    const overview = '| Area | Junior | Senior |\n|---|---|---|\n| Craft | a change | a system |\n';
+    const summed = only({ ...folder, 'ladders/our/ladder.md': `${folder['ladders/our/ladder.md'] ?? ''}${overview}` });
+    expect(summed.faults).toEqual([]);
   });
 });
