@@ -151,6 +151,8 @@ describe('the growth notebook', () => {
     await expect.poll(() => texts(page), patient).toEqual(['Second.', 'First.']);
 
     await input.setInputFiles(fileNamed(file));
+    // The file is read before anything is asked.
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('Nothing was imported.').waitFor();
     expect(await texts(page)).toEqual(['Second.', 'First.']);
