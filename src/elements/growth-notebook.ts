@@ -1,4 +1,4 @@
-import type { LadderExport } from '../schema/ladder-export.ts';
+import { fetchLadder } from './ladder/ladder-file.ts';
 import { LiveElement, onLeave } from './live-element.ts';
 import { node } from './node.ts';
 import { adopt } from './notebook/adopting.ts';
@@ -28,7 +28,7 @@ class GrowthNotebook extends LiveElement {
 
   async #open(holder: HTMLElement, status: HTMLElement, signal: AbortSignal): Promise<void> {
     const address = this.getAttribute('ladder') ?? './';
-    const ladder = await ladderAt(`${address.replace(/\/$/, '')}.json`, signal).catch(() => undefined);
+    const ladder = await fetchLadder(`${address.replace(/\/$/, '')}.json`, signal).catch(() => undefined);
     if (signal.aborted) return;
     if (ladder === undefined) {
       const again = node('button', { type: 'button' }, 'Try again');
@@ -47,12 +47,6 @@ class GrowthNotebook extends LiveElement {
     holder.replaceChildren(...adopted.map((line) => node('p', { class: 'adopted' }, line)), notebookView(desk));
     if (adopted.length > 0) desk.say(adopted.join(' '));
   }
-}
-
-async function ladderAt(address: string, signal: AbortSignal): Promise<LadderExport> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
 }
 
 customElements.define('growth-notebook', GrowthNotebook);
