@@ -1,42 +1,33 @@
 import type { LadderExport } from '../../schema/ladder-export.ts';
-import type { Keeping, KeptNotebook } from './kept-notebook.ts';
+import { adopt } from '../kept/adopting.ts';
+import type { Keeping } from '../kept/kept-file.ts';
+import { notebookIn } from './kept-notebook.ts';
+import type { KeptNotebook } from './kept-notebook.ts';
 import { merge } from './merging.ts';
 import { isEmpty } from './notebook.ts';
-import { openNotebook } from './notebook-file.ts';
 
 /**
- * Takes over what was written when the ladder had other addresses: it is merged into the notebook of today. Under its old
- * key it is deleted only once it is kept under the new one. What cannot be read is left where it is.
+ * Takes over what was written when the ladder had other addresses: it is merged into the notebook of today.
  *
  * @param keeping gives the storage; it may throw
  * @param keys where notebooks of the ladder's former addresses are kept
  * @returns what to tell the reader; nothing when there was nothing to take over
  */
-export function adopt(
+export function adoptNotebooks(
   keeping: () => Keeping,
   keys: readonly string[],
   kept: KeptNotebook,
   ladder: LadderExport,
 ): string[] {
-  try {
-    const storage = keeping();
-    const differences = keys.flatMap((key) => {
-      const text = storage.getItem(key);
-      const opened = text === null ? undefined : openNotebook(text);
-      if (opened === undefined || 'refused' in opened || isEmpty(opened.notebook)) return [];
-      let found: readonly string[] = [];
-      kept.change((notebook) => {
-        const merged = merge(notebook, opened.notebook, ladder, 'the earlier notebook');
-        found = merged.kept;
-        return merged.notebook;
-      });
-      if (kept.state.type === 'unreadable') return [];
-      if (kept.state.type === 'kept') storage.removeItem(key);
-      return [found];
-    });
-    if (differences.length === 0) return [];
-    return ['This ladder had another address. What you wrote there is now here.', ...differences.flat()];
-  } catch {
-    return [];
-  }
+  const differences: string[] = [];
+  const taken = adopt(keeping, keys, kept, (text) => {
+    const opened = notebookIn(text);
+    if ('refused' in opened || isEmpty(opened.value)) return undefined;
+    return (notebook) => {
+      const merged = merge(notebook, opened.value, ladder, 'the earlier notebook');
+      differences.push(...merged.kept);
+      return merged.notebook;
+    };
+  });
+  return taken === 0 ? [] : ['This ladder had another address. What you wrote there is now here.', ...differences];
 }

@@ -1,16 +1,10 @@
 import type { LadderExport } from '../../schema/ladder-export.ts';
 import { dayOf } from '../calendar-day.ts';
+import type { Part } from '../part.ts';
 import { followAll } from './following.ts';
 import type { Current, Followed } from './following.ts';
 import type { KeptNotebook } from './kept-notebook.ts';
 import type { Entry, Notebook } from './notebook.ts';
-
-/** A part of the page that shows a part of the notebook. */
-export interface Part {
-  readonly element: HTMLElement;
-  /** Brings it in line with the notebook as it is now. Fields that somebody is writing in are left alone. */
-  readonly show: () => void;
-}
 
 /** What every part of the page works with: the notebook, the ladder, and a voice. */
 export class Desk {
@@ -32,7 +26,7 @@ export class Desk {
   }
 
   get notebook(): Notebook {
-    return this.kept.notebook;
+    return this.kept.value;
   }
 
   get today(): string {

@@ -1,13 +1,13 @@
 import type { WordMark } from '../../handbook/alignment.ts';
+import { choiceField } from '../field.ts';
+import type { Row } from '../keyed-list.ts';
 import { node } from '../node.ts';
 import type { Desk } from './desk.ts';
-import { choiceField } from './field.ts';
 import { hasChanged, remember } from './following.ts';
 import type { Followed } from './following.ts';
-import type { Row } from './keyed-list.ts';
-import { notesView } from './notes-view.ts';
 import { withEntry } from './notebook.ts';
 import type { Entry, Standing } from './notebook.ts';
+import { notesView } from './notes-view.ts';
 import { standings } from './wording.ts';
 
 /**

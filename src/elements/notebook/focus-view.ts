@@ -1,7 +1,8 @@
+import { KeyedList } from '../keyed-list.ts';
 import { node } from '../node.ts';
-import type { Desk, Part } from './desk.ts';
+import type { Part } from '../part.ts';
+import type { Desk } from './desk.ts';
 import { entryRow } from './entry-row.ts';
-import { KeyedList } from './keyed-list.ts';
 import type { Entry } from './notebook.ts';
 
 /** What somebody is working on, and what they set aside with notes to it. */

@@ -1,7 +1,8 @@
 import type { LadderExport } from '../../schema/ladder-export.ts';
+import { choiceField } from '../field.ts';
 import { node } from '../node.ts';
-import type { Desk, Part } from './desk.ts';
-import { choiceField } from './field.ts';
+import type { Part } from '../part.ts';
+import type { Desk } from './desk.ts';
 
 /** Where somebody is and where they are looking, as one sentence to fill in. */
 export function levelsView(desk: Desk): Part {

@@ -1,5 +1,6 @@
 import { node } from '../node.ts';
-import type { Desk, Part } from './desk.ts';
+import type { Part } from '../part.ts';
+import type { Desk } from './desk.ts';
 import { notesView } from './notes-view.ts';
 
 /** Work that hangs on no expectation. */

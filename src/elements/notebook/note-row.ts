@@ -1,7 +1,7 @@
+import { lineField, textField } from '../field.ts';
+import type { Row } from '../keyed-list.ts';
 import { node } from '../node.ts';
 import type { Desk } from './desk.ts';
-import { lineField, textField } from './field.ts';
-import type { Row } from './keyed-list.ts';
 import { allNotes } from './notebook.ts';
 import type { Note } from './notebook.ts';
 import { kindWords } from './wording.ts';

@@ -1,8 +1,10 @@
+import { KeyedList } from '../keyed-list.ts';
+import { newId } from '../new-id.ts';
 import { node } from '../node.ts';
-import type { Desk, Part } from './desk.ts';
-import { KeyedList } from './keyed-list.ts';
+import type { Part } from '../part.ts';
+import type { Desk } from './desk.ts';
 import { noteRow } from './note-row.ts';
-import { allNotes, blankNote, isBlank, newId, notesAt, withNote, withoutNote } from './notebook.ts';
+import { allNotes, blankNote, isBlank, notesAt, withNote, withoutNote } from './notebook.ts';
 import type { Note, NoteKind, Place } from './notebook.ts';
 import { kindWords } from './wording.ts';
 

@@ -1,9 +1,11 @@
+import { newId } from '../new-id.ts';
 import { node } from '../node.ts';
-import type { Desk, Part } from './desk.ts';
+import type { Part } from '../part.ts';
+import type { Desk } from './desk.ts';
 import { marked, standingField } from './entry-row.ts';
 import { remember } from './following.ts';
 import type { Current } from './following.ts';
-import { newId, withEntry, withNewEntry } from './notebook.ts';
+import { withEntry, withNewEntry } from './notebook.ts';
 import type { Entry } from './notebook.ts';
 import { choicesOf } from './picking.ts';
 import type { Choice } from './picking.ts';

@@ -1,3 +1,4 @@
+import { isSame, later } from '../kept/three-ways.ts';
 import { saysSomething } from './notebook.ts';
 import type { Entry, Note, Notebook } from './notebook.ts';
 
@@ -63,11 +64,6 @@ export function freeId(id: string, used: Set<string>): string {
   return free;
 }
 
-/** Mine where I changed it, else the other. */
-function later<Value>(base: Value, mine: Value, kept: Value): Value {
-  return isSame(base, mine) ? kept : mine;
-}
-
 function notesOf(base: readonly Note[], mine: readonly Note[], kept: readonly Note[]): Note[] {
   const then = new Map(base.map((note) => [note.id, note]));
   const own = new Map(mine.map((note) => [note.id, note]));
@@ -82,8 +78,4 @@ function notesOf(base: readonly Note[], mine: readonly Note[], kept: readonly No
     // What the storage has lost is gone, unless it was written or rewritten here.
     ...mine.filter((note) => !there.has(note.id) && !isSame(then.get(note.id), note)),
   ];
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

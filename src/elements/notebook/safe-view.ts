@@ -1,13 +1,15 @@
+import { download } from '../download.ts';
+import { lineField } from '../field.ts';
+import { fileField } from '../file-field.ts';
 import { node } from '../node.ts';
-import type { Desk, Part } from './desk.ts';
-import { download } from './download.ts';
-import { lineField } from './field.ts';
-import { fileField } from './file-field.ts';
+import type { Part } from '../part.ts';
+import { ask } from '../question.ts';
+import type { Desk } from './desk.ts';
+import { notebookIn } from './kept-notebook.ts';
 import { merge } from './merging.ts';
 import { allNotes, isEmpty } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
 import { fileOf } from './notebook-file.ts';
-import { ask } from './question.ts';
 import { withIdsOf } from './renaming.ts';
 
 /** Keeping a copy: export, import, and wiping everything. */
@@ -20,7 +22,7 @@ export function safeView(desk: Desk): Part {
   const save = node('button', { type: 'button' }, 'Export to a file');
   save.addEventListener('click', () => exportFile(desk));
   const report = node('div', { class: 'report', role: 'status' });
-  const open = fileField('Import a file', (opened) => {
+  const open = fileField('Import a file', notebookIn, (opened) => {
     void importFile(desk, opened).then((lines) => report.replaceChildren(...lines.map((line) => node('p', {}, line))));
   });
   // What is said of one file must not stand beside what is said of the next.
@@ -121,15 +123,4 @@ async function wipeAll(desk: Desk): Promise<void> {
   desk.kept.wipe();
   desk.show();
   desk.say('Everything was wiped.');
-}
-
-/** A notebook of the same ladder with nothing in it, kept in the place of what cannot be read. */
-export async function startAnew(desk: Desk): Promise<void> {
-  const sentences = ['What is kept here is deleted from this browser. Download it first, if it could be of use.'];
-  const answer = await ask('Start with an empty notebook?', sentences, [
-    { value: 'wipe', words: 'Start anew', grave: true },
-  ]);
-  if (answer === undefined) return;
-  desk.kept.wipe();
-  desk.show();
 }

@@ -1,6 +1,8 @@
+import { fileField } from '../file-field.ts';
 import { node } from '../node.ts';
-import type { Desk, Part } from './desk.ts';
-import { fileField } from './file-field.ts';
+import type { Part } from '../part.ts';
+import type { Desk } from './desk.ts';
+import { notebookIn } from './kept-notebook.ts';
 import { webAddress } from './note-row.ts';
 import { isBlank } from './notebook.ts';
 import type { Entry, Note, Notebook } from './notebook.ts';
@@ -27,7 +29,7 @@ export function sidesView(desk: Desk): Part {
     show();
     title.focus();
   });
-  const open = fileField('Open a second notebook', (notebook, name) => {
+  const open = fileField('Open a second notebook', notebookIn, (notebook, name) => {
     second = { notebook, name };
     show();
     result.querySelector<HTMLElement>('h3')?.focus();

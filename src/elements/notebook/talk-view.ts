@@ -1,12 +1,13 @@
 import { copyText } from '../clipboard.ts';
 import { copyButton } from '../copy-button.ts';
+import { download } from '../download.ts';
+import { choiceField, textField } from '../field.ts';
 import { onLeave } from '../live-element.ts';
 import { node } from '../node.ts';
+import type { Part } from '../part.ts';
 import { agendaOf } from './agenda.ts';
 import type { Occasion } from './agenda.ts';
-import type { Desk, Part } from './desk.ts';
-import { download } from './download.ts';
-import { choiceField, textField } from './field.ts';
+import type { Desk } from './desk.ts';
 import type { NoteKind } from './notebook.ts';
 
 const occasions: Readonly<Record<Occasion, string>> = { 'one-to-one': 'A 1:1', quarter: 'The quarter' };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { adopt } from '../../../src/elements/notebook/adopting.ts';
-import { KeptNotebook, keyFor } from '../../../src/elements/notebook/kept-notebook.ts';
-import { fileOf } from '../../../src/elements/notebook/notebook-file.ts';
+import { adoptNotebooks } from '../../../src/elements/notebook/adopting.ts';
+import { keptNotebook, keyFor } from '../../../src/elements/notebook/kept-notebook.ts';
+import type { KeptNotebook } from '../../../src/elements/notebook/kept-notebook.ts';
 import { allNotes } from '../../../src/elements/notebook/notebook.ts';
+import { fileOf } from '../../../src/elements/notebook/notebook-file.ts';
+import { Shelf } from '../kept/shelf.ts';
 import { ladderOf, notebookOf, noteOf } from './samples.ts';
-import { Shelf } from './shelf.ts';
 
 const ladder = ladderOf({ mate: { Knots: ['Ties a bowline.'] }, captain: { Knots: ['Teaches knots.'] } });
 const [now, then, before] = [keyFor('/ladders/crew/'), keyFor('/ladders/sailors/'), keyFor('/ladders/deck/')];
@@ -23,9 +24,9 @@ const saying = (text: string, here: string | null = null): string =>
   });
 
 function adoptIn(shelf: Shelf): { lines: string[]; texts: string[]; kept: KeptNotebook } {
-  const kept = new KeptNotebook(() => shelf, now, ladder);
-  const lines = adopt(() => shelf, [then, before], kept, ladder);
-  return { lines, texts: allNotes(kept.notebook).map(({ text }) => text), kept };
+  const kept = keptNotebook(() => shelf, now, ladder);
+  const lines = adoptNotebooks(() => shelf, [then, before], kept, ladder);
+  return { lines, texts: allNotes(kept.value).map(({ text }) => text), kept };
 }
 
 describe('the notebook of a ladder that had another address', () => {
@@ -33,7 +34,7 @@ describe('the notebook of a ladder that had another address', () => {
     const shelf = shelfOf({ [then]: saying('Then.'), [before]: saying('Before.') });
     const { lines, texts, kept } = adoptIn(shelf);
     expect([lines, texts]).toEqual([[said], ['Then.', 'Before.']]);
-    expect(kept.notebook.ladder).toEqual({ id: 'crew', title: 'Crew' });
+    expect(kept.value.ladder).toEqual({ id: 'crew', title: 'Crew' });
     expect([...shelf.texts.keys()]).toEqual([now]);
     expect(adoptIn(shelf)).toMatchObject({ lines: [], texts: ['Then.', 'Before.'] });
   });
@@ -69,6 +70,6 @@ describe('the notebook of a ladder that had another address', () => {
     const forbidden = (): Storage => {
       throw new DOMException('blocked', 'SecurityError');
     };
-    expect(adopt(forbidden, [then], new KeptNotebook(forbidden, now, ladder), ladder)).toEqual([]);
+    expect(adoptNotebooks(forbidden, [then], keptNotebook(forbidden, now, ladder), ladder)).toEqual([]);
   });
 });

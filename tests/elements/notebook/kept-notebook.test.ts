@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { KeptNotebook, keyFor } from '../../../src/elements/notebook/kept-notebook.ts';
+import { keptNotebook, keyFor } from '../../../src/elements/notebook/kept-notebook.ts';
+import type { KeptNotebook } from '../../../src/elements/notebook/kept-notebook.ts';
 import { allNotes, blankNote, withNote, withoutNote } from '../../../src/elements/notebook/notebook.ts';
 import type { Notebook } from '../../../src/elements/notebook/notebook.ts';
-import { Shelf } from './shelf.ts';
+import { Shelf } from '../kept/shelf.ts';
 
 const key = keyFor('/quay/ladders/crew/');
 const crew = { id: 'crew', title: 'Crew', levels: [] };
 
-const opened = (shelf: Shelf): KeptNotebook => new KeptNotebook(() => shelf, key, crew);
+const opened = (shelf: Shelf): KeptNotebook => keptNotebook(() => shelf, key, crew);
 const adding = (id: string) => (notebook: Notebook) =>
   withNote(notebook, 'beyond', { ...blankNote(id, 'beyond', '2026-03-01'), text: id });
-const ids = ({ notebook }: KeptNotebook): string[] => allNotes(notebook).map(({ id }) => id);
+const ids = ({ value }: KeptNotebook): string[] => allNotes(value).map(({ id }) => id);
 
 describe('a notebook kept in the browser', () => {
   it('is there again', () => {
@@ -82,7 +83,7 @@ describe('a notebook kept in the browser', () => {
   });
 
   it('stays on the page when the storage is forbidden', () => {
-    const kept = new KeptNotebook(
+    const kept = keptNotebook(
       () => {
         throw new DOMException('blocked', 'SecurityError');
       },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { followAll } from '../../../src/elements/notebook/following.ts';
-import { KeptNotebook } from '../../../src/elements/notebook/kept-notebook.ts';
+import { keptNotebook } from '../../../src/elements/notebook/kept-notebook.ts';
 import { merge } from '../../../src/elements/notebook/merging.ts';
 import { fileOf } from '../../../src/elements/notebook/notebook-file.ts';
 import { withIdsOf } from '../../../src/elements/notebook/renaming.ts';
 import { sideBySide } from '../../../src/elements/notebook/two-views.ts';
 import type { LadderExport } from '../../../src/schema/ladder-export.ts';
+import { Shelf } from '../kept/shelf.ts';
 import { entryOf, ladderOf, notebookOf } from './samples.ts';
-import { Shelf } from './shelf.ts';
 
 const asked = { sailor: { Knots: ['Ties a bowline.'] }, captain: { Knots: ['Ties a bowline.', 'Teaches knots.'] } };
 const old: LadderExport['levels'][number] & { aliases: string[] } = {
@@ -42,7 +42,7 @@ describe('a notebook that names a level by an id it had before', () => {
   it('is read so from the browser, from an import, and beside another', () => {
     const shelf = new Shelf();
     shelf.setItem('key', fileOf(written));
-    expect(new KeptNotebook(() => shelf, 'key', ladder).notebook.here).toBe('sailor');
+    expect(keptNotebook(() => shelf, 'key', ladder).value.here).toBe('sailor');
     expect(merge(notebookOf({ here: 'sailor' }), written, ladder)).toMatchObject({
       notebook: { here: 'sailor' },
       kept: [],

@@ -1,4 +1,4 @@
-import { node } from '../node.ts';
+import { node } from './node.ts';
 
 /** One way to answer. A grave one cannot be taken back. */
 export interface Answer<Value extends string> {

@@ -1,9 +1,16 @@
-import type { Keeping } from '../../../src/elements/notebook/kept-notebook.ts';
+import type { Keeping } from '../../../src/elements/kept/kept-file.ts';
 
-/** A browser's storage, which can be full. */
+/** A browser's storage, which can be full or blocked. Several tabs may share one. */
 export class Shelf implements Keeping {
   readonly texts = new Map<string, string>();
   isFull = false;
+  isBlocked = false;
+
+  /** The storage as a page asks for it. */
+  readonly open = (): Shelf => {
+    if (this.isBlocked) throw new DOMException('blocked', 'SecurityError');
+    return this;
+  };
 
   getItem(name: string): string | null {
     return this.texts.get(name) ?? null;

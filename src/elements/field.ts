@@ -1,5 +1,5 @@
-import { node } from '../node.ts';
-import type { Attributes } from '../node.ts';
+import { node } from './node.ts';
+import type { Attributes } from './node.ts';
 
 /** A field to write in, with its label, that never overwrites what somebody is writing. */
 export interface Field<Control extends HTMLElement = HTMLElement> {
@@ -13,7 +13,7 @@ let fields = 0;
 /** An id for a field, so that a label can name it. The interface's ids begin with `ui:`. */
 export function fieldId(): string {
   fields += 1;
-  return `ui:notebook-${fields}`;
+  return `ui:field-${fields}`;
 }
 
 /**

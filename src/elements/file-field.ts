@@ -1,14 +1,18 @@
-import { node } from '../node.ts';
 import { fieldId } from './field.ts';
-import { openNotebook } from './notebook-file.ts';
-import type { Notebook } from './notebook.ts';
+import type { Opened } from './kept/opened.ts';
+import { node } from './node.ts';
 
 /**
- * A field that opens a notebook from a file. What is no notebook is refused in words, right below.
+ * A field that opens a JSON file. What is refused is said in words, right below.
  *
- * @param use is given the notebook and the file's name
+ * @param open reads the file's text
+ * @param use is given what the file holds, and the file's name
  */
-export function fileField(words: string, use: (notebook: Notebook, name: string) => void): HTMLElement {
+export function fileField<Value>(
+  words: string,
+  open: (text: string) => Opened<Value>,
+  use: (value: Value, name: string) => void,
+): HTMLElement {
   const id = fieldId();
   const refusal = node('p', { class: 'refusal', role: 'alert' });
   const input = node('input', { type: 'file', id, accept: '.json,application/json' });
@@ -18,9 +22,9 @@ export function fileField(words: string, use: (notebook: Notebook, name: string)
     refusal.textContent = '';
     void file.text().then(
       (text) => {
-        const opened = openNotebook(text);
+        const opened = open(text);
         if ('refused' in opened) refusal.textContent = opened.refused;
-        else use(opened.notebook, file.name);
+        else use(opened.value, file.name);
       },
       () => {
         refusal.textContent = 'The browser could not read this file.';

@@ -1,4 +1,4 @@
-import { node } from '../node.ts';
+import { node } from './node.ts';
 
 /** Offers a text as a file to save. It is made in the browser; nothing is sent. */
 export function download(name: string, text: string, type: string): void {
