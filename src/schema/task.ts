@@ -37,8 +37,33 @@ export interface TaskLine {
   readonly text: string;
   /** In the order they are typed. */
   readonly facts: readonly Fact[];
+  /**
+   * What stands between the text, the facts and the ending: white space, the parenthesis, commas, marks of emphasis. One
+   * more than there are facts; nothing without facts.
+   */
+  readonly between: readonly string[];
   /** Where the parenthesis of the facts stands in the line, from its first to past its last sign; nothing without facts. */
   readonly span: readonly [number, number] | undefined;
-  /** What stands behind the parenthesis: a full stop, at most. */
+  /** What stands behind the parenthesis: a full stop, the end of an emphasis and white space, at most. */
   readonly ending: string;
+}
+
+/** What a line says, fact by fact. Of what may be said only once, the first counts. */
+export interface TaskFacts {
+  readonly who: readonly string[];
+  readonly informs: readonly string[];
+  readonly when: When | undefined;
+  readonly minutes: number | undefined;
+  readonly weight: Weight | undefined;
+  /** Empty when the task always applies. */
+  readonly condition: Condition;
+  /** Titles of other tasks, as the author calls them. */
+  readonly after: readonly string[];
+  readonly action: ActionKind | undefined;
+  /** A number such as `#12` or `group/project#12`, or an address. */
+  readonly issue: string | undefined;
+  readonly done: boolean;
+  readonly doneDay: string | undefined;
+  /** What cannot be read, and what it may be meant to say. */
+  readonly unread: readonly { readonly text: string; readonly like: string | undefined }[];
 }
