@@ -77,7 +77,8 @@ export function datesOf(when: When, start: string, calendar: WorkCalendar): Task
     return { begins: undefined, due: dayOf(workingUpTo(end, first, isFree)) };
   }
   // Nobody has a day 0: the day before day 1 is -1
-  const [from, to] = [when.from || 1, when.to || 1].sort((a, b) => a - b) as [number, number];
+  const from = Math.min(when.from || 1, when.to || 1);
+  const to = Math.max(when.from || 1, when.to || 1);
   const numberOf = calendar.counts === 'working' ? workingDay : calendarDay;
   const { begins, due } =
     when.unit === 'day'
