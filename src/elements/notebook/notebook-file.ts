@@ -1,12 +1,10 @@
+import { boolean, day, distinct, is, listOf, name, oneOf, partsOf, string, stringOrNull } from '../kept/file-parts.ts';
+import { openFile } from '../kept/opened.ts';
+import type { FileKind, Refused } from '../kept/opened.ts';
 import { allNotes } from './notebook.ts';
 import type { Entry, Note, Notebook, NoteKind, Remembered, Standing } from './notebook.ts';
 
-/** A file that was read: a notebook, or why it is none, in words for the reader. */
-export type Opened = { readonly notebook: Notebook } | { readonly refused: string };
-
-/** Beyond this, a file is something else: a hundred long notes are a hundredth of it. */
-const mostCharacters = 5_000_000;
-
+const kind: FileKind = { type: 'growth-notebook', version: 1, name: 'growth notebook', short: 'notebook' };
 const noteKinds: readonly NoteKind[] = ['evidence', 'feedback', 'next', 'beyond', 'question'];
 const standings: readonly Standing[] = ['not-discussed', 'not-yet', 'growing', 'already'];
 
@@ -17,36 +15,12 @@ export function fileOf(notebook: Notebook): string {
 
 /**
  * Reads a notebook from the text of a file. It takes what the published JSON Schema takes and nothing else (ids must
- * differ, too): a part that it does not know is refused, for it would be lost with the next change. Written by hand, because the library that
- * defines the schema weighs more than the whole notebook; a test holds both to the same verdict.
+ * differ, too): a part that it does not know is refused, for it would be lost with the next change. A test holds both to
+ * the same verdict.
  */
-export function openNotebook(text: string): Opened {
-  if (text.length > mostCharacters) return { refused: 'This file is far too long to be a notebook.' };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { refused: 'This file is not a notebook: it is not JSON. A notebook ends in “.json”.' };
-  }
-  if (!isRecord(value) || value['type'] !== 'growth-notebook' || value['generator'] !== 'Handrail') {
-    return { refused: 'This file is not a growth notebook.' };
-  }
-  const { version } = value;
-  if (typeof version === 'number' && version > 1) {
-    return { refused: `This notebook was written by a later version (${version}) than this page understands (1).` };
-  }
-  try {
-    return { notebook: notebookIn(value) };
-  } catch (error) {
-    if (error instanceof Unreadable) return { refused: `This notebook cannot be read: ${error.message}.` };
-    throw error;
-  }
+export function openNotebook(text: string): { readonly notebook: Notebook } | Refused {
+  return openFile(text, kind, (value) => ({ notebook: notebookIn(value) }));
 }
-
-/** A part of a file that is not what it should be. */
-class Unreadable extends Error {}
-
-type Read<Value> = (value: unknown, at: string) => Value;
 
 function notebookIn(value: unknown): Notebook {
   const { part, end } = partsOf(value, 'the file');
@@ -66,11 +40,6 @@ function notebookIn(value: unknown): Notebook {
   distinct(notebook.expectations, 'expectations');
   distinct(allNotes(notebook), 'notes');
   return notebook;
-}
-
-/** What has an id is found by it: two of the same id could overwrite each other. No JSON Schema can say that. */
-function distinct(items: readonly { readonly id: string }[], what: string): void {
-  if (new Set(items.map(({ id }) => id)).size < items.length) throw new Unreadable(`two ${what} have the same id`);
 }
 
 function ladder(value: unknown, at: string): Notebook['ladder'] {
@@ -118,74 +87,4 @@ function note(value: unknown, at: string): Note {
   };
   end();
   return found;
-}
-
-/** The parts of an object, each asked for once; `end` refuses those that nobody asked for. */
-function partsOf(value: unknown, at: string) {
-  if (!isRecord(value)) throw new Unreadable(`${at} is not what it should be`);
-  const known = new Set<string>();
-  return {
-    part: <Value>(key: string, read: Read<Value>): Value => {
-      known.add(key);
-      return read(Object.hasOwn(value, key) ? value[key] : undefined, at === 'the file' ? key : `${at}.${key}`);
-    },
-    end: (): void => {
-      const unknown = Object.keys(value).find((key) => !known.has(key));
-      if (unknown !== undefined) throw new Unreadable(`${at} has a part “${unknown}” that is not known here`);
-    },
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function string(value: unknown, at: string): string {
-  if (typeof value !== 'string') throw new Unreadable(`${at} is not a text`);
-  return value;
-}
-
-function name(value: unknown, at: string): string {
-  const text = string(value, at);
-  if (text === '') throw new Unreadable(`${at} is empty`);
-  return text;
-}
-
-function stringOrNull(value: unknown, at: string): string | null {
-  return value === null ? null : string(value, at);
-}
-
-function boolean(value: unknown, at: string): boolean {
-  if (typeof value !== 'boolean') throw new Unreadable(`${at} is neither true nor false`);
-  return value;
-}
-
-function day(value: unknown, at: string): string {
-  const text = string(value, at);
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // A day that no month has, such as 30 February, is read as one of the next month.
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) throw new Unreadable(`${at} is not a day`);
-  return text;
-}
-
-function is<const Value extends string | number>(wanted: Value): Read<Value> {
-  return (value, at) => {
-    if (value !== wanted) throw new Unreadable(`${at} is not ${wanted}`);
-    return wanted;
-  };
-}
-
-function oneOf<const Value extends string>(allowed: readonly Value[]): Read<Value> {
-  return (value, at) => {
-    const found = allowed.find((each) => each === value);
-    if (found === undefined) throw new Unreadable(`${at} is none of ${allowed.join(', ')}`);
-    return found;
-  };
-}
-
-function listOf<Value>(read: Read<Value>): Read<Value[]> {
-  return (value, at) => {
-    if (!Array.isArray(value)) throw new Unreadable(`${at} is not a list`);
-    return value.map((each: unknown, place) => read(each, `${at}[${place}]`));
-  };
 }
