@@ -64,8 +64,17 @@ export function weekdayOfNumber(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The date of a day without its year, as a number that days of other years share: 1231 is 31 December. */
+/**
+ * The date of a day without its year, as a number that the same dates of other years have too: 0 is 1 March, 365 is
+ * 29 February. Calculated, since long walks over days ask for each; the way is that of `civil_from_days`
+ * (https://howardhinnant.github.io/date_algorithms.html).
+ */
 export function dateOf(number: number): number {
-  const date = new Date(number * milliseconds);
-  return (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  const fourCenturies = 146_097;
+  const sinceMarch = number + 719_468;
+  const day = sinceMarch - Math.floor(sinceMarch / fourCenturies) * fourCenturies;
+  const year = Math.floor(
+    (day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / (fourCenturies - 1))) / 365,
+  );
+  return day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
 }

@@ -27,7 +27,7 @@ function crossedOut(when: When, start: string, calendar: WorkCalendar): { begins
   const open = near.filter(isOpen).map(({ day }) => day);
   const all = near.map(({ day }) => day);
   const one = open.find((day) => day >= start) ?? '';
-  const lastOpen = (up: string) => open.filter((day) => day <= up).at(-1) ?? '';
+  const lastOpen = (up: string) => open.findLast((day) => day <= up) ?? '';
 
   if (when.unit === 'span') {
     const at = all.indexOf(one) + when.amount * (when.of === 'week' ? 7 : 1);
@@ -42,15 +42,15 @@ function crossedOut(when: When, start: string, calendar: WorkCalendar): { begins
     const nth = ordinal === 0 ? 1 : ordinal;
     const after = nth > 0;
     if (when.unit === 'day' && calendar.counts === 'working') {
-      const row = after ? open.filter((day) => day >= one) : open.filter((day) => day < one).reverse();
+      const row = after ? open.filter((day) => day >= one) : open.filter((day) => day < one).toReversed();
       return row.slice(Math.abs(nth) - 1, Math.abs(nth));
     }
     if (when.unit === 'day') {
-      const row = after ? all.filter((day) => day >= one) : all.filter((day) => day < one).reverse();
+      const row = after ? all.filter((day) => day >= one) : all.filter((day) => day < one).toReversed();
       return [row.slice(Math.abs(nth) - 1).find((day) => open.includes(day)) ?? ''];
     }
     if (when.unit === 'week') {
-      const row = after ? all.filter((day) => day >= one) : all.filter((day) => day < one).reverse();
+      const row = after ? all.filter((day) => day >= one) : all.filter((day) => day < one).toReversed();
       return row.slice(7 * (Math.abs(nth) - 1), 7 * Math.abs(nth)).sort();
     }
     const from = leafMonths(all, one, after ? nth - 1 : nth);

@@ -309,8 +309,8 @@ describe('a working day', () => {
 describe('a calendar without a day to work', () => {
   const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   const two = (number: number) => String(number).padStart(2, '0');
-  const allDates = lengths.flatMap((length, month) =>
-    Array.from({ length }, (_, date) => `${two(month + 1)}-${two(date + 1)}`),
+  const allDates = lengths.flatMap((length, at) =>
+    Array.from({ length }, (_, date) => `${two(at + 1)}-${two(date + 1)}`),
   );
 
   it.each([
@@ -354,10 +354,11 @@ describe('days far away', () => {
 
   it('are counted quickly', () => {
     const calendar = { ...feasts, holidays: [...feasts.holidays, '05-01', '10-03', '12-26'] };
-    const began = performance.now();
+    // Of the processor, since a busy machine may take its time
+    const began = process.cpuUsage();
     for (let ordinal = 9_980; ordinal <= 10_000; ordinal += 1) datesOf(day(ordinal), '2026-11-02', calendar);
     datesOf(day(2_000_000), '2026-11-02', calendar);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(4000);
   });
 });
 
