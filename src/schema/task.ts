@@ -1,3 +1,9 @@
+import { both } from './condition.ts';
+import { readFact } from './fact.ts';
+import type { Reading } from './fact.ts';
+import { lastParenthesis } from './parenthesis.ts';
+import type { Parenthesis } from './parenthesis.ts';
+import { suggestionFor } from './suggestion.ts';
 import type { When } from './when.ts';
 
 /** What a task asks for, in the last parenthesis of its line: facts in plain words, with commas between them. */
@@ -66,4 +72,88 @@ export interface TaskFacts {
   readonly doneDay: string | undefined;
   /** What cannot be read, and what it may be meant to say. */
   readonly unread: readonly { readonly text: string; readonly like: string | undefined }[];
+}
+
+/**
+ * Takes a line of Markdown apart: what is to be done, and the facts in the parenthesis it ends with. A parenthesis without
+ * anything that surely is a fact, or was meant as one, is prose and stays in the text.
+ */
+export function readTask(line: string): TaskLine {
+  for (const quotes of [true, false]) {
+    const parenthesis = lastParenthesis(line, quotes);
+    const facts = parenthesis === undefined ? undefined : readFacts(line, parenthesis);
+    if (parenthesis !== undefined && facts !== undefined) return apart(line, parenthesis, facts);
+  }
+  const text = line.trimEnd();
+  return { text, facts: [], between: [], span: undefined, ending: line.slice(text.length) };
+}
+
+/** The line that was taken apart, sign by sign. */
+export function writeTask({ text, facts, between, ending }: TaskLine): string {
+  const [first = '', ...others] = between;
+  return [text, first, ...facts.map((fact, index) => `${fact.text}${others[index] ?? ''}`), ending].join('');
+}
+
+/** What a line says, in one value. */
+export function factsOf({ facts }: TaskLine): TaskFacts {
+  const all = <Type extends Fact['type']>(type: Type) =>
+    facts.filter((fact): fact is Extract<Fact, { type: Type }> => fact.type === type);
+  const conditions = all('condition').map(({ condition }) => condition);
+  return {
+    who: unique(all('who').flatMap(({ names }) => names)),
+    informs: unique(all('informs').flatMap(({ names }) => names)),
+    when: all('when')[0]?.when,
+    minutes: all('effort')[0]?.minutes,
+    weight: all('weight')[0]?.weight,
+    condition: conditions.reduce((sum, each) => both(sum, each) ?? sum, conditions.shift() ?? []),
+    after: unique(all('after').flatMap(({ tasks }) => tasks)),
+    action: all('action')[0]?.action,
+    issue: all('issue')[0]?.issue,
+    done: all('done').length > 0,
+    doneDay: all('done').find(({ day }) => day !== undefined)?.day,
+    unread: all('unread').map(({ text, like }) => ({ text, like })),
+  };
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}
+
+/** The facts in a parenthesis; nothing if it is prose. */
+function readFacts(line: string, { parts }: Parenthesis): Fact[] | undefined {
+  const readings: (Reading | undefined)[] = [];
+  for (const [start, end] of parts) readings.push(readPart(line.slice(start, end), readings.at(-1)));
+  const sure = readings.some((reading) => reading?.sure === true);
+  let meant = false;
+  const facts = parts.map(([start, end], index): Fact => {
+    const place = { text: line.slice(start, end), span: [start, end] } as const;
+    const reading = readings[index];
+    if (reading !== undefined) return { ...place, ...reading.meaning };
+    const suggestion = suggestionFor(place.text);
+    meant ||= suggestion?.meant === true;
+    return { ...place, type: 'unread', like: suggestion?.like };
+  });
+  return sure || meant ? facts : undefined;
+}
+
+/** Reads a part of a parenthesis. `and @buddy`, or another title in quotation marks, goes on with what the part before began. */
+function readPart(part: string, previous: Reading | undefined): Reading | undefined {
+  const type = previous?.meaning.type;
+  const rest = part.replace(/^and\s+/i, '');
+  if (type === 'informs' && rest !== part) return readFact(`informs ${rest}`);
+  return readFact(part) ?? (type === 'after' && /^["'“„‘‚«»‹]/.test(rest) ? readFact(`after ${rest}`) : undefined);
+}
+
+function apart(line: string, { span, parts }: Parenthesis, facts: readonly Fact[]): TaskLine {
+  const [, end] = span;
+  // Emphasis around the parenthesis goes with it.
+  const before = line.slice(0, span[0]);
+  const [marks = ''] = /[*_~]+$/.exec(before) ?? [];
+  const around = marks !== '' && line.startsWith(marks, end) && /(?:^|\s)$/.test(before.slice(0, -marks.length));
+  const text = (around ? before.slice(0, -marks.length) : before).trimEnd();
+  const close = around ? end + marks.length : end;
+  const edges = [text.length, ...parts.flat(), close];
+  const between: string[] = [];
+  for (let index = 0; index < edges.length; index += 2) between.push(line.slice(edges[index], edges[index + 1]));
+  return { text, facts, between, span, ending: line.slice(close) };
 }
