@@ -63,6 +63,22 @@ describe('a file kept in the browser', () => {
     other.wipe();
     one.read();
     expect([shelf.texts.size, one.value, other.value]).toEqual([0, {}, {}]);
+    one.change(setting({ a: 'A' }));
+    other.read();
+    expect([other.value, other.state.type]).toEqual([{ a: 'A' }, 'kept']);
+  });
+
+  it('is followed through every change of another tab, and stays known as kept', () => {
+    const shelf = new Shelf();
+    const other = opened(shelf);
+    other.change(setting({ a: 'A', b: 'B' }));
+    const one = opened(shelf);
+    other.change(without('a'));
+    one.read();
+    expect([one.value, one.state.type]).toEqual([{ b: 'B' }, 'kept']);
+    other.change(setting({ b: 'changed' }));
+    one.read();
+    expect([one.value, one.state.type]).toEqual([{ b: 'changed' }, 'kept']);
   });
 });
 
