@@ -6,7 +6,7 @@ const amount = String.raw`(\d{1,5}(?:[.,]\d{1,3})?|½|half an?|an?|one) ?`;
 const minute = '(?:m|mins?|minutes?)';
 const hour = '(?:h|hrs?|hours?)';
 const single = new RegExp(`^${amount}(?:(${minute})|(${hour})|(?:work(?:ing)? )?days?)$`);
-const both = new RegExp(String.raw`^(\d{1,4}) ?${hour}(?: and)? ?(\d{1,3}) ?${minute}?$`);
+const both = new RegExp(String.raw`^(\d{1,5}) ?${hour}(?: and)? ?(\d{1,3}) ?${minute}?$`);
 
 /**
  * Reads how long something takes: `15 min`, `1.5 hours`, `1 h 30 min`, `half a day`, `~2 days`. A day of work has eight hours.

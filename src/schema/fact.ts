@@ -33,6 +33,8 @@ const actions: Readonly<Record<string, ActionKind>> = {
   mitigate: 'mitigate',
   process: 'process',
 };
+/** Two weeks of work. More than that, where nothing else is a fact, is the length of something else: `kept (30 days)`. */
+const longestEffort = 10 * 8 * 60;
 /** Words that end a sentence in brackets as easily as they say a fact. */
 const unsure = new Set(['nice', 'process']);
 
@@ -72,7 +74,7 @@ function readPlain(plain: string): Reading | undefined {
   const when = readWhen(plain);
   if (when !== undefined) return { meaning: { type: 'when', when }, sure: true };
   const minutes = readEffort(plain);
-  if (minutes !== undefined) return { meaning: { type: 'effort', minutes }, sure: true };
+  if (minutes !== undefined) return { meaning: { type: 'effort', minutes }, sure: minutes <= longestEffort };
   const weight = Object.hasOwn(weights, plain) ? weights[plain] : undefined;
   if (weight !== undefined) return { meaning: { type: 'weight', weight }, sure: !unsure.has(plain) };
   const action = Object.hasOwn(actions, plain) ? actions[plain] : undefined;
@@ -87,7 +89,7 @@ function readIssue(part: string, words: string): Reading | undefined {
   const [, label = '', target] = link.exec(part.replace(/^[*_]+|[*_]+$/g, '')) ?? [];
   const issue = target ?? address.exec(part.replace(/^[*`]+|[*`]+$/g, ''))?.[1];
   if (issue === undefined) return undefined;
-  const sure = number.test(unescaped(unmarked(label))) || tracked.test(issue);
+  const sure = target === undefined ? tracked.test(issue) : number.test(unescaped(unmarked(label)));
   return { meaning: { type: 'issue', issue }, sure };
 }
 
@@ -100,7 +102,7 @@ function readIf(part: string): Reading | undefined {
 
 /** Words of conditions that are prose: `if needed`, `if it is late`. */
 const prose =
-  /(?:^|\s)(?:applicable|appropriate|any|available|desired|necessary|needed|possible|present|relevant|required|so|unsure|wanted|i|you|your|we|our|us|they|their|it|its|he|she|this|that|there|the|a|an|already|still|yet|to|can|have|has|with|for|using|doing)(?=\s|$)/iu;
+  /(?:^|\s)(?:all|any|applicable|appropriate|completed|else|ever|resigning|stated|available|desired|necessary|needed|possible|present|relevant|required|so|unsure|wanted|i|you|your|we|our|us|they|their|it|its|he|she|this|that|there|the|a|an|already|still|yet|to|can|have|has|with|for|using|doing)(?=\s|$)/iu;
 
 /** Whether a condition is as brief as one that a question answers, so that it is one even where it stands alone. */
 function isPlainCondition(condition: Condition): boolean {

@@ -19,8 +19,10 @@ interface Bracket {
   readonly commas: number;
 }
 
-/** Nobody puts as many facts into one parenthesis: a longer one is prose. */
-const longest = 4000;
+/** Nobody puts as many facts into one parenthesis, or so much before it: anything longer is prose. */
+const longest = 2000;
+const longestLine = 20_000;
+const mostParts = 40;
 /** As many parentheses can stand within each other in the address of a link. CommonMark leaves the number open. */
 const deepest = 32;
 
@@ -33,12 +35,12 @@ const autolink = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|\/?[a-z][^<>]*|!--[^<>]*--
  * @param quotes whether what stands in quotation marks within a parenthesis is left alone, too
  */
 export function lastParenthesis(line: string, quotes: boolean): Parenthesis | undefined {
+  if (line.length > longestLine) return undefined;
   const target = lastSign(line);
   if (line.charAt(target) !== ')') return undefined;
   const open = openingOf(line, target, quotes);
-  return open === undefined || target - open.at > longest
-    ? undefined
-    : { span: [open.at, target + 1], parts: parts(line, open, target) };
+  if (open === undefined || target - open.at > longest || open.commas.length >= mostParts) return undefined;
+  return { span: [open.at, target + 1], parts: parts(line, open, target) };
 }
 
 /** Where the line ends but for a full stop, marks of emphasis and white space. */
@@ -176,17 +178,31 @@ function titleEnd(line: string, from: number): number {
 }
 
 function parts(line: string, { at, commas }: Open, close: number): (readonly [number, number])[] {
+  const inner = line.slice(at + 1, close);
+  // All of it may be set as code: then the commas are in there.
+  const [, lead = '', code] = /^(\s*`+)([^`]+)`+\s*$/.exec(inner) ?? [];
+  if (code === undefined) return between(line, at + 1, close, commas);
+  const start = at + 1 + lead.length;
+  const inside = [...code.matchAll(/[,;]/g)].map(({ index }) => start + index);
+  return between(line, start, start + code.length, inside);
+}
+
+/** What stands between commas, from one place to another, without white space around it. */
+function between(line: string, from: number, to: number, commas: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
-  let start = at + 1;
-  for (const comma of [...commas, close]) {
+  let start = from;
+  for (const comma of [...commas, to]) {
     const before = line.slice(start, comma);
-    const behind = line.charAt(comma + 1);
-    // A comma within a number, or within an address, parts nothing.
-    if (comma !== close && /\d/.test(behind) && /^\s*(?:~|about)?\s*\d{1,4}$/i.test(before)) continue;
-    if (comma !== close && !/\s/.test(behind) && /(?:^|\s)https?:\/\/\S*$/i.test(before)) continue;
+    if (comma !== to && !partsFacts(before, line.charAt(comma + 1))) continue;
     const lead = before.length - before.trimStart().length;
     if (before.trim() !== '') found.push([start + lead, start + before.trimEnd().length]);
     start = comma + 1;
   }
   return found;
+}
+
+/** Whether a comma stands between two facts, and not within a number or an address. */
+function partsFacts(before: string, behind: string): boolean {
+  if (/\d/.test(behind) && /^\s*(?:~|about)?\s*\d{1,4}$/i.test(before)) return false;
+  return /\s/.test(behind) || !/(?:^|\s)https?:\/\/\S*$/i.test(before);
 }

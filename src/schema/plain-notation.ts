@@ -15,7 +15,9 @@ export function unmarked(text: string): string {
   const words = spaced(text.replace(/[*`]+/g, ''));
   const inner = words.replace(/^(?:_|~~)+/, '').replace(/\.$/, '');
   // A name may end in an underscore of its own.
-  return inner === words && /@\S*_$/.test(inner) ? inner : inner.replace(/(?:_|~~)+$/, '').trim();
+  return inner === words && inner.slice(inner.lastIndexOf(' ') + 1).startsWith('@') && inner.endsWith('_')
+    ? inner
+    : inner.replace(/(?:_|~~)+$/, '').trim();
 }
 
 /** Takes the backslashes out of Markdown that stand before signs to keep their meaning from them. */

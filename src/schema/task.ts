@@ -119,8 +119,13 @@ function unique(list: readonly string[]): string[] {
   return [...new Set(list)];
 }
 
+/** What a remark begins with that has examples in it, and no facts. */
+const prose = /^(?:e\. ?g\.|i\. ?e\.|eg |ie |for example|for instance|such as|see )/i;
+
 /** The facts in a parenthesis; nothing if it is prose. */
 function readFacts(line: string, { parts }: Parenthesis): Fact[] | undefined {
+  const [first] = parts;
+  if (first !== undefined && prose.test(line.slice(...first))) return undefined;
   const readings: (Reading | undefined)[] = [];
   for (const [start, end] of parts) readings.push(readPart(line.slice(start, end), readings.at(-1)));
   const sure = readings.some((reading) => reading?.sure === true);
