@@ -9,5 +9,6 @@ export const collections = {
   ladder: defineCollection({ loader: handbookLoader('ladder'), schema: kinds.ladder.schema }),
   level: defineCollection({ loader: handbookLoader('level'), schema: kinds.level.schema }),
   framework: defineCollection({ loader: handbookLoader('framework'), schema: kinds.framework.schema }),
+  checklist: defineCollection({ loader: handbookLoader('checklist'), schema: kinds.checklist.schema }),
   page: defineCollection({ loader: handbookLoader('page'), schema: kinds.page.schema }),
 };

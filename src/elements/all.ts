@@ -21,10 +21,12 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
 
 /** What only some pages carry, and too heavy for the others. Each defines itself when it is loaded. */
 const onSomePages: Readonly<Record<string, () => Promise<unknown>>> = {
+  'checklist-plan': () => import('./checklist-plan.ts'),
   'compare-levels': () => import('./compare-levels.ts'),
   'growth-notebook': () => import('./growth-notebook.ts'),
   'lasting-links': () => import('./lasting-links.ts'),
   'level-matrix': () => import('./level-matrix.ts'),
+  'plan-review': () => import('./plan-review.ts'),
   'search-results': () => import('./search-results.ts'),
 };
 

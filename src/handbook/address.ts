@@ -11,6 +11,7 @@ export const places = {
   glossary: '/glossary/',
   teams: '/teams/',
   ladders: '/ladders/',
+  checklists: '/checklists/',
 } as const;
 
 /** Files beside the pages that Handrail writes at the top of the site, and those of its own design. */

@@ -1,23 +1,29 @@
 import { decode, typedUrl } from './address.ts';
 import type { Aliased, Clash, Page } from './handbook.ts';
-import type { LadderAlias } from './ladders.ts';
+import type { TypedAlias } from './typed-ladder.ts';
+
+/** A former address of something, and where it is typed. */
+export interface PlacedAlias extends TypedAlias {
+  readonly path: string;
+  readonly leads: Aliased;
+}
 
 /**
- * Gives pages, ladders and levels the further addresses they ask for: who asks first has it. What is taken is added to the
+ * Gives everything that may move the further addresses they ask for: who asks first has it. What is taken is added to the
  * clashes. What is no address on this site is left out.
  *
- * @param ofLadders what ladders and their levels ask for, after all pages
+ * @param others what ladders, their levels and checklists ask for, after all pages
  * @param taken addresses of sections and of pages that Handrail makes
  */
 export function claimAliases(
   pages: readonly Page[],
-  ofLadders: readonly LadderAlias[],
+  others: readonly PlacedAlias[],
   pageByUrl: ReadonlyMap<string, Page>,
   taken: ReadonlySet<string>,
   clashes: Clash[],
 ): Map<string, Aliased> {
   const aliases = new Map<string, Aliased>();
-  for (const { url: typed, position, path, leads } of [...pages.flatMap(aliasesOf), ...ofLadders]) {
+  for (const { url: typed, position, path, leads } of [...pages.flatMap(aliasesOf), ...others]) {
     if (whyNoAlias(typed) !== undefined) continue;
     const url = typedUrl(typed);
     const taker = pageByUrl.get(url) ?? aliases.get(url);
@@ -33,7 +39,7 @@ export function claimAliases(
   return aliases;
 }
 
-function aliasesOf(page: Page): (Omit<LadderAlias, 'leads'> & { readonly leads: Page })[] {
+function aliasesOf(page: Page): PlacedAlias[] {
   const { path, data, file } = page;
   return (data.aliases ?? []).map((url, at) => ({
     url,

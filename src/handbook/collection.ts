@@ -42,6 +42,10 @@ export function collectionOf(handbook: Handbook, kind: KindName): CollectionEntr
       return handbook.ladders.flatMap(({ written, id, path, title }) =>
         written === undefined ? [{ id, path, data: { name: title, levels: [] }, mdx: false }] : [],
       );
+    case 'checklist':
+      return handbook.checklists.map(({ written, title, description, status }) =>
+        entryOf(written, { title, description, status }),
+      );
     case 'config':
       return [{ id: 'handbook', path: 'handbook.yaml', data: handbook.config, mdx: false }];
   }

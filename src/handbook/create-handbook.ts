@@ -4,6 +4,9 @@ import type { ContentTree } from '../source/content-tree.ts';
 import type { History } from '../source/history.ts';
 import { filePlaces, places } from './address.ts';
 import { claimAliases } from './alias.ts';
+import type { Checklist } from './checklist.ts';
+import { linksIn, tasksOf } from './checklist.ts';
+import { checklistPlaces, checklistsOf } from './checklists.ts';
 import { claimAddresses } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { cutData, heldPart, holds, publicPartOf, withheldPaths } from './edition.ts';
@@ -18,6 +21,7 @@ import type { Ladder } from './ladder.ts';
 import { laddersOf } from './ladders.ts';
 import { ladderPlaces } from './level-ids.ts';
 import { navigate } from './navigation.ts';
+import { restDaysOf } from './rest-days.ts';
 import { reviewOf } from './review.ts';
 import { assignPages, ownersOf, teamsOf } from './team.ts';
 import { headingOf, titleHeadingOf, titleOf } from './title.ts';
@@ -59,11 +63,20 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     review: config.review,
   });
   for (const address of ofLadders.addresses) made.add(address);
+  const { checklists, ...ofChecklists } = checklistsOf(typed.checklists, {
+    edition,
+    otherwise,
+    teams,
+    history,
+    review: config.review,
+    calendar: restDaysOf(config),
+  });
+  for (const address of ofChecklists.addresses) made.add(address);
   const { urls, clashes } = claimAddresses(
     typed.pages.map(({ file }) => file),
     made,
   );
-  clashes.push(...ofLadders.clashes);
+  clashes.push(...ofLadders.clashes, ...ofChecklists.clashes);
   const audiences = new Map(typed.pages.map((page) => [page, inheritance.audienceOf(page, otherwise)]));
   const held = typed.pages.filter((page) => holds(edition, audiences.get(page) ?? 'internal'));
   const terms = heldTerms(typed.glossary, edition, otherwise);
@@ -89,6 +102,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
       links: [],
       images: [],
       backlinks: [],
+      steps: [],
       trail: [],
       section: emptySection,
       previous: undefined,
@@ -99,7 +113,13 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
   const { root, sectionByPath, inOrder } = navigate(drafts, config.order ?? []);
   const pageByUrl = new Map(inOrder.map((page) => [page.url, page]));
   const sectionUrls = new Set(sectionByPath.values().map(({ url }) => url));
-  const aliases = claimAliases(inOrder, ofLadders.aliases, pageByUrl, made.union(sectionUrls), clashes);
+  const aliases = claimAliases(
+    inOrder,
+    [...ofLadders.aliases, ...ofChecklists.aliases],
+    pageByUrl,
+    made.union(sectionUrls),
+    clashes,
+  );
   const destinations: Destinations = {
     pageByPath: new Map(inOrder.map((page) => [page.path, page])),
     pageByUrl,
@@ -107,16 +127,18 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     linkedFiles: typed.linkedFiles,
     fileUrls: fileAddresses(typed.linkedFiles, [...urls.values(), ...sectionUrls, ...made, ...aliases.keys()]),
     aliases,
-    places: new Set([...placesIn(teams, terms), ...placesOf(ladders)]),
-    filePlaces: ofLadders.filePlaces,
-    withheld: withheldPaths(typed.pages, new Set(held)).union(ofLadders.withheld),
+    places: new Set([...placesIn(teams, terms), ...placesOf(ladders), ...checklistPlacesOf(checklists)]),
+    filePlaces: new Map([...ofLadders.filePlaces, ...ofChecklists.filePlaces]),
+    withheld: withheldPaths(typed.pages, new Set(held)).union(ofLadders.withheld).union(ofChecklists.withheld),
   };
-  connect([...inOrder, ...ofLadders.written], destinations);
+  const alsoWritten = [...ofLadders.written, ...ofChecklists.written];
+  connect([...inOrder, ...alsoWritten], destinations);
   completePages(inOrder, destinations);
+  assignSteps(inOrder, checklists);
   assignPages(teams, inOrder);
   if (edition === 'public') cutData(inOrder);
   const glossary = termsOf(terms, (url) => resolveLink(kinds.glossary.file ?? '', url, destinations));
-  const used = usedFiles([...inOrder, ...ofLadders.written], glossary, config.logo);
+  const used = usedFiles([...inOrder, ...alsoWritten], glossary, config.logo);
   const whole = {
     edition,
     today,
@@ -129,6 +151,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     teams,
     glossary,
     ladders,
+    checklists,
     root,
     linkedFiles: heldPart(typed.linkedFiles, used),
     fileUrls: heldPart(destinations.fileUrls, used),
@@ -164,6 +187,15 @@ function placesOf(ladders: readonly Ladder[]): string[] {
   return [places.ladders, ...own];
 }
 
+/** Addresses of the pages about checklists. */
+function checklistPlacesOf(checklists: readonly Checklist[]): string[] {
+  if (checklists.length === 0) return [];
+  return [
+    places.checklists,
+    ...checklists.flatMap(({ url }) => [url, ...checklistPlaces.map((name) => `${url}${name}/`)]),
+  ];
+}
+
 /** Resolves every link of everything that is written. */
 function connect(all: readonly Draft<Written>[], destinations: Destinations): void {
   for (const written of all) {
@@ -186,4 +218,18 @@ function completePages(pages: readonly Draft<Page>[], destinations: Destinations
     }
   }
   for (const page of pages) page.backlinks = [...(backlinks.get(page) ?? [])];
+}
+
+/** Tells every page which tasks send somebody there: each where it is written, and not where it is included. */
+function assignSteps(pages: readonly Draft<Page>[], checklists: readonly Checklist[]): void {
+  const drafts = new Map<Page, Draft<Page>>(pages.map((page) => [page, page]));
+  for (const list of checklists) {
+    for (const task of tasksOf(list).filter(({ from }) => from === list.id)) {
+      const led = new Set(linksIn(task).flatMap(({ target }) => (target.type === 'page' ? [target.page] : [])));
+      for (const each of led) {
+        const page = drafts.get(each);
+        if (page !== undefined) page.steps = [...page.steps, { list, task }];
+      }
+    }
+  }
 }

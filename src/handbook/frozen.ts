@@ -1,4 +1,5 @@
 import type { Handbook, Page, Section, Team } from './handbook.ts';
+import type { Checklist } from './checklist.ts';
 import type { Ladder } from './ladder.ts';
 import { isSection } from './navigation.ts';
 import type { Written } from './written.ts';
@@ -12,14 +13,16 @@ export function frozen(handbook: Handbook): Handbook {
   for (const team of handbook.teams.values()) freezeTeam(team);
   for (const term of handbook.glossary) Object.freeze(Object.freeze(term).names);
   for (const ladder of handbook.ladders) freezeLadder(ladder);
+  for (const list of handbook.checklists) freezeChecklist(list);
   freezeSection(handbook.root);
-  for (const list of [handbook.pages, handbook.glossary, handbook.ladders, handbook.clashes]) Object.freeze(list);
+  for (const list of [handbook.pages, handbook.glossary, handbook.ladders, handbook.checklists, handbook.clashes])
+    Object.freeze(list);
   Object.freeze(handbook.config);
   return Object.freeze(handbook);
 }
 
 function freezePage(page: Page): void {
-  for (const list of [page.owners, page.backlinks, page.trail]) Object.freeze(list);
+  for (const list of [page.owners, page.backlinks, page.steps, page.trail]) Object.freeze(list);
   Object.freeze(page.data);
   Object.freeze(page.review);
   freezeWritten(page);
@@ -40,6 +43,21 @@ function freezeLadder(ladder: Ladder): void {
   }
   freezeWritten(written);
   Object.freeze(ladder);
+}
+
+function freezeChecklist(list: Checklist): void {
+  const { owners, roles, questions, includes, includedBy, phases, measures, introduction, faults } = list;
+  for (const all of [owners, roles, questions, includes, includedBy, phases, measures, introduction, faults]) {
+    Object.freeze(all);
+  }
+  for (const each of [...roles, ...questions, ...measures, ...introduction, ...faults]) Object.freeze(each);
+  for (const phase of phases) {
+    for (const part of phase.parts) Object.freeze(part);
+    for (const task of phase.tasks) Object.freeze(task);
+    for (const all of [phase.parts, phase.tasks, phase]) Object.freeze(all);
+  }
+  freezeWritten(list.written);
+  Object.freeze(list);
 }
 
 function freezeWritten(written: Written | undefined): void {

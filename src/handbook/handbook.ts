@@ -6,6 +6,7 @@ import type { TeamData } from '../schema/team.ts';
 import type { Image, LinkedFile, Reference, SourceFile } from '../source/content-tree.ts';
 import type { History } from '../source/history.ts';
 import type { DataFault } from './entry.ts';
+import type { Checklist, Task } from './checklist.ts';
 import type { Ladder, Level } from './ladder.ts';
 import type { Written } from './written.ts';
 
@@ -29,6 +30,8 @@ export interface Handbook {
   readonly glossary: readonly Term[];
   /** Career ladders, by title. */
   readonly ladders: readonly Ladder[];
+  /** Checklists, by title. */
+  readonly checklists: readonly Checklist[];
   /** The root of the navigation: the home page, with the top sections below it. */
   readonly root: Section;
   /** Files that pages of the edition link to, by path. */
@@ -60,6 +63,8 @@ export interface Page extends Written {
   readonly minutes: number;
   /** Pages of the edition that link here, in reading order. */
   readonly backlinks: readonly Page[];
+  /** Tasks of checklists that send somebody here. */
+  readonly steps: readonly Step[];
   /** Sections above it, from the top down, without the home page. */
   readonly trail: readonly Section[];
   readonly section: Section;
@@ -69,7 +74,13 @@ export interface Page extends Written {
 }
 
 /** What an old address can lead to. */
-export type Aliased = Page | Ladder | Level;
+export type Aliased = Page | Ladder | Level | Checklist;
+
+/** A task that sends somebody to a page. */
+export interface Step {
+  readonly list: Checklist;
+  readonly task: Task;
+}
 
 /** A folder of the handbook: a place in the navigation, with or without an index page of its own. */
 export interface Section {

@@ -1,5 +1,6 @@
 import type { Audience } from '../schema/field.ts';
 import type { History } from '../source/history.ts';
+import type { PlacedAlias } from './alias.ts';
 import { places, segment } from './address.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './edition.ts';
@@ -39,15 +40,9 @@ export interface LadderDrafts {
   /** Every address that ladders have in any edition. */
   readonly addresses: ReadonlySet<string>;
   /** Former addresses of what the edition holds. */
-  readonly aliases: readonly LadderAlias[];
+  readonly aliases: readonly PlacedAlias[];
   /** Ladders, or levels of one ladder, that want one address. */
   readonly clashes: readonly Clash[];
-}
-
-/** A former address of a ladder or a level, and where it is typed. */
-export interface LadderAlias extends TypedAlias {
-  readonly path: string;
-  readonly leads: Ladder | Level;
 }
 
 /**
@@ -57,7 +52,7 @@ export interface LadderAlias extends TypedAlias {
 export function laddersOf(all: readonly TypedLadder[], circumstances: LadderCircumstances): LadderDrafts {
   const ids = new Map<string, TypedLadder>();
   const clashes: Clash[] = [];
-  const aliases: LadderAlias[] = [];
+  const aliases: PlacedAlias[] = [];
   for (const typed of all) {
     const wanted = segment(typed.name);
     const id = unlike(wanted, ids);
@@ -93,7 +88,7 @@ export function laddersOf(all: readonly TypedLadder[], circumstances: LadderCirc
 class LadderMaker {
   readonly written: Draft<Written>[] = [];
   readonly withheld: string[] = [];
-  readonly aliases: LadderAlias[] = [];
+  readonly aliases: PlacedAlias[] = [];
   readonly clashes: Clash[] = [];
   readonly #id: string;
   readonly #url: string;

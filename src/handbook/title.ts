@@ -48,7 +48,7 @@ const inlineTag =
  * A title from front matter as words, as a heading's are: without inline HTML and Markdown. Underscores stay, for they are
  * more often part of a name.
  */
-function plainWords(text: string): string {
+export function plainWords(text: string): string {
   const words = text
     .split(/`([^`]+)`/)
     .map((part, at) => (at % 2 === 1 ? part : withoutMarkup(part)))

@@ -5,8 +5,9 @@ import type { FrameworkData } from '../schema/framework.ts';
 import type { LadderData } from '../schema/ladder.ts';
 import type { LevelData } from '../schema/level.ts';
 import type { PageData } from '../schema/page.ts';
-import type { ContentTree, Fault, LinkedFile } from '../source/content-tree.ts';
+import type { ContentTree, Fault, LinkedFile, SourceFile } from '../source/content-tree.ts';
 import { folderOf, isIndex } from './address.ts';
+import { checklistOfFile, holdsTasks } from './checklist-file.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import type { DataFault } from './entry.ts';
@@ -27,6 +28,7 @@ export function typedContentOf(tree: ContentTree) {
     ladders: entriesOf(tree, kinds.ladder),
     levels: entriesOf(tree, kinds.level, (path) => kindIn(path) === 'level'),
     frameworks: entriesOf(tree, kinds.framework),
+    checklists: entriesOf(tree, kinds.checklist, (path) => kindIn(path) === 'checklist'),
     pages: entriesOf(tree, kinds.page, (path) => kindIn(path) === 'page'),
     teams: entriesOf(tree, kinds.team),
     glossaries: entriesOf(tree, kinds.glossary),
@@ -47,6 +49,7 @@ export function typedContentOf(tree: ContentTree) {
     config: entries.configs[0]?.data ?? kinds.config.schema.parse({}),
     pages: entries.pages.flatMap(typedPage),
     ladders: typedLadders(entries.ladders, entries.levels, entries.frameworks),
+    checklists: entries.checklists.flatMap((entry) => typedFile(entry, kinds.checklist.schema)).map(checklistOfFile),
     teams: entries.teams.flatMap(({ path, data }) => (data === undefined ? [] : [{ path, data }])),
     glossary: entries.glossaries[0]?.data ?? [],
     faults,
@@ -74,15 +77,26 @@ function besides(path: string): Fault {
 
 /**
  * Tells the kinds of the files of a tree. What may be a level by its path is a page in a folder without `ladder.md`, and so is
- * the `README.md` or `index.md` of a track: it says something about the folder.
+ * the `README.md` or `index.md` of a track: it says something about the folder. A file among checklists that neither has tasks
+ * nor says in its front matter what only a checklist has is a page as well.
  */
 function kindsIn(tree: ContentTree): (path: string) => KindName | undefined {
   const ladders = tree.files.keys().filter((path) => kindOf(path)?.name === 'ladder');
   const folders = new Set([...ladders].map(folderOf));
   return (path) => {
     const name = kindOf(path)?.name;
+    if (name === 'checklist' && (isIndex(path) || !isChecklist(tree.files.get(path)))) return 'page';
     return name === 'level' && (isIndex(path) || !folders.has(folderOf(folderOf(path)))) ? 'page' : name;
   };
+}
+
+/** What only the front matter of a checklist says. */
+const checklistKeys = ['kind', 'roles', 'questions', 'includes', 'success', 'days'];
+
+function isChecklist(file: SourceFile | undefined): boolean {
+  if (file?.format !== 'markdown') return false;
+  const keys = Object.keys(Object(file.frontMatter.value));
+  return holdsTasks(file.blocks) || keys.some((key) => checklistKeys.includes(key));
 }
 
 /** Ladders in whichever form they are written: folders, or tables in a folder without levels, then data files. */

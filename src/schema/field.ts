@@ -6,6 +6,13 @@ import { z } from 'zod';
  */
 export const day = z.iso.date({ error: 'a date written as 2026-05-31' });
 
+/** A day of every year, written `12-25`. */
+export const yearlyDay = z
+  .string()
+  .refine((text) => /^\d\d-\d\d$/.test(text) && z.iso.date().safeParse(`2024-${text}`).success, {
+    error: 'a day of every year written as 12-25',
+  });
+
 /**
  * A length of time in plain words: `6 months`, `1 year`, `14 days`, `2 weeks`.
  * Months and years are calendar ones, so a review every month stays on the same day.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, interval } from './field.ts';
+import { audience, day, interval, yearlyDay } from './field.ts';
 import { defineKind } from './kind.ts';
 
 /** Protocols of what opens in a browser. */
@@ -49,6 +49,12 @@ export const handbookConfigSchema = z.strictObject({
     .optional(),
   /** Checks to switch off, or to take more or less seriously: `off`, `warning` or `error` for each code. */
   checks: z.record(z.string(), z.enum(['off', 'warning', 'error'])).optional(),
+  /** Days on which nobody works: `2026-12-28`, or `12-25` for every year. Plans skip them. */
+  holidays: z
+    .array(z.union([day, yearlyDay], { error: 'a day written as 2026-12-28, or as 12-25 for every year' }))
+    .optional(),
+  /** Days of the week on which nobody works. Without it, Saturday and Sunday. */
+  weekend: z.array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])).optional(),
   /** Logo shown instead of the rails: a path relative to handbook.yaml. */
   logo: z.string().optional(),
 });

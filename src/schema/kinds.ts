@@ -1,3 +1,4 @@
+import { checklist } from './checklist.ts';
 import { framework } from './framework.ts';
 import { glossary } from './glossary.ts';
 import { handbookConfig } from './handbook-config.ts';
@@ -8,7 +9,7 @@ import { page } from './page.ts';
 import { team } from './team.ts';
 
 /** Every kind of content, one line each. Pages come last: they take what no other kind claims. */
-export const kinds = { config: handbookConfig, team, glossary, ladder, level, framework, page } as const;
+export const kinds = { config: handbookConfig, team, glossary, ladder, level, framework, checklist, page } as const;
 
 export type KindName = keyof typeof kinds;
 

@@ -1,3 +1,4 @@
+import { checklistJson } from '../export/checklist-json.ts';
 import { indexJson } from '../export/index-json.ts';
 import { jsonSchemas } from '../export/json-schemas.ts';
 import { ladderCsv } from '../export/ladder-csv.ts';
@@ -38,6 +39,9 @@ export function* outputsOf(handbook: Handbook): Generator<Output> {
     yield { url: `${stem}.csv`, content: () => ladderCsv(ladder, handbook) };
     yield { url: twinUrl(ladder.url), content: () => ladderMarkdown(ladder, handbook) };
     for (const level of ladder.levels) yield { url: twinUrl(level.url), content: () => levelMarkdown(level, handbook) };
+  }
+  for (const list of handbook.checklists) {
+    yield { url: `${list.url.slice(0, -1)}.json`, content: () => checklistJson(list, handbook) };
   }
   yield { url: '/index.json', content: () => indexJson(handbook) };
   yield { url: '/llms.txt', content: () => llmsTxt(handbook) };

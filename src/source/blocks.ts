@@ -18,7 +18,9 @@ export function blocksOf(root: Root): Block[] {
         pushAll(node.children, depth + 1, ahead);
         break;
       case 'listItem': {
-        const lead = leadOf(node.children);
+        // Text below a task is about it, and no part of what is to be done.
+        const paragraphs = leadOf(node.children);
+        const lead = typeof node.checked === 'boolean' ? paragraphs.slice(0, 1) : paragraphs;
         const own = lead.length === 0 ? [node] : lead;
         const checked = node.checked ?? undefined;
         blocks.push({ type: 'item', depth, checked, ...placeOf(saidBy(lead), own) });

@@ -15,6 +15,7 @@ const references: Readonly<Record<KindName, string>> = {
   ladder: 'pages/kinds/ladders.md',
   level: 'pages/kinds/levels.md',
   framework: 'pages/kinds/ladder-files.md',
+  checklist: 'pages/kinds/checklists.md',
 };
 
 /** Lines that a file must have to be valid at all, where the examples leave them out for brevity. */

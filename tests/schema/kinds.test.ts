@@ -86,6 +86,7 @@ describe.each(names)('the kind %s is one schema file, one model and one line', (
       'ladders/a/ladder.md': '# A\n',
       'ladders/a/trunk/b.md': '# B\n',
       'ladders/c.yaml': 'levels: [{ id: d, name: D }]\n',
+      'checklists/a.md': '# A\n\n- [ ] B\n',
     });
     expect(collectionOf(handbook, name)).toHaveLength(1);
   });

@@ -1,0 +1,25 @@
+import type { Position } from '../schema/issue.ts';
+
+/** Something about a checklist that does not fit together, and where. What it concerns is shown all the same. */
+export type ChecklistFault = { readonly path: string; readonly position: Position } &
+  /** A task names somebody that its checklist does not. */
+  (
+    | { readonly kind: 'unknown-role'; readonly name: string; readonly known: readonly string[] }
+    /** It includes what is not there, or what includes it. */
+    | { readonly kind: 'unknown-checklist'; readonly name: string; readonly known: readonly string[] }
+    | { readonly kind: 'circular-include'; readonly name: string; readonly through: readonly string[] }
+    /** A heading without a task below it. */
+    | { readonly kind: 'empty-phase'; readonly name: string }
+    | { readonly kind: 'no-tasks' }
+    /** No task depends on what is asked. */
+    | { readonly kind: 'unused-question'; readonly name: string }
+    /** A task depends on what nobody asks. */
+    | { readonly kind: 'unanswered-condition'; readonly name: string; readonly known: readonly string[] }
+    /** A task waits for one that is not there, or for itself. */
+    | { readonly kind: 'unknown-task'; readonly name: string; readonly known: readonly string[] }
+    | { readonly kind: 'circular-order'; readonly tasks: readonly string[] }
+    /** A part of the parenthesis behind a task that is no fact. */
+    | { readonly kind: 'unread-fact'; readonly text: string; readonly like: string | undefined }
+    /** A measure is due at a time that cannot be read. */
+    | { readonly kind: 'unread-time'; readonly text: string }
+  );
