@@ -1,3 +1,4 @@
+import { keyed, readFact } from './fact.ts';
 import type { Meaning } from './fact.ts';
 import { factsOf, readTask } from './task.ts';
 import type { TaskFacts } from './task.ts';
@@ -17,7 +18,8 @@ export function canonicalTask(summary: TaskSummary): string {
   const facts: TaskFacts = { ...factsOf(readTask('')), ...summary };
   const text = summary.text.trim();
   const unread = facts.unread.map((each) => each.text);
-  const written = meanings(facts).flatMap((each) => writeFact(each) ?? []);
+  const plain = meanings(facts).flatMap((each) => writeFact(each) ?? []);
+  const written = plain.some((each) => readFact(each)?.sure === true) ? plain : plain.map(keyed);
   const tries = [line(text, [...written, ...unread]), line(escaped(text), [...written, ...unread])];
   return tries.find((each) => says(each, facts)) ?? line(escaped([text, ...unread].join(' ')), written);
 }
@@ -48,6 +50,7 @@ function inOrder(facts: TaskFacts): string {
   return JSON.stringify([meanings(facts).map(writeFact), facts.unread.map(({ text }) => text)]);
 }
 
+/** Text without signs that Markdown gives a meaning to; those behind a backslash have none already. */
 function escaped(text: string): string {
-  return text.replace(/(?<!\\)[`<>[\]()]/g, String.raw`\$&`);
+  return text.replace(/\\.|[`<>[\]()]/gs, (found) => (found.length > 1 ? found : `\\${found}`));
 }

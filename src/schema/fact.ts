@@ -49,8 +49,31 @@ const address = /^<?(https?:\/\/[^\s<>]+)>?$/i;
 /** Addresses that name an issue, or a change, of one of the services that keep them. */
 const tracked = /\/(?:issues?|pulls?|merge_requests|work_items|browse|ticket|tickets)\/[\w-]+/i;
 
+/** What an author may put before a fact to leave no doubt: `action: process`, `status: done`. */
+const keys: Readonly<Partial<Record<Meaning['type'], string>>> = {
+  effort: 'effort: ',
+  weight: 'weight: ',
+  condition: 'applies: ',
+  action: 'action: ',
+  issue: 'issue: ',
+  done: 'status: ',
+};
+
+/** The notation of a fact, with a word before it that makes it sure to be one even where it stands alone. */
+export function keyed(notation: string): string {
+  const type = readFact(notation)?.meaning.type;
+  return `${type === undefined ? '' : (keys[type] ?? '')}${notation}`;
+}
+
 /** Reads one part of a parenthesis as a fact; nothing if it is none. */
 export function readFact(part: string): Reading | undefined {
+  const [key = ''] = /^(?:effort|weight|applies|action|issue|status): /i.exec(part) ?? [];
+  const reading = readUnkeyed(part.slice(key.length));
+  if (key === '' || reading === undefined) return reading;
+  return keys[reading.meaning.type] === key.toLowerCase() ? { ...reading, sure: true } : undefined;
+}
+
+function readUnkeyed(part: string): Reading | undefined {
   const words = unmarked(part);
   const plain = plainNotation(part);
   return readNames(words) ?? readPlain(plain) ?? readIssue(part, words) ?? readIf(part) ?? readAfter(part);

@@ -39,7 +39,9 @@ export function lastParenthesis(line: string, quotes: boolean): Parenthesis | un
   const target = lastSign(line);
   if (line.charAt(target) !== ')') return undefined;
   const open = openingOf(line, target, quotes);
-  if (open === undefined || target - open.at > longest || open.commas.length >= mostParts) return undefined;
+  // What follows a bracket at once is a link, or was meant to be one.
+  if (open === undefined || line.charAt(open.at - 1) === ']') return undefined;
+  if (target - open.at > longest || open.commas.length >= mostParts) return undefined;
   return { span: [open.at, target + 1], parts: parts(line, open, target) };
 }
 
