@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
@@ -7,42 +8,68 @@ const browser = ['tests/browser/**/*.test.ts'];
 const fixtures = ['**/node_modules/**', 'tests/fixtures/**'];
 const minute = 60_000;
 
+/** Tests that put something in the place of a module, which nobody may have loaded before. */
+const mocking = globSync('tests/**/*.test.ts', { exclude: fixtures }).filter((path) =>
+  readFileSync(path, 'utf8').includes('vi.mock('),
+);
+
+/** Whole sites and browsers need memory too, however many cores there are. */
+const cores = Math.min(availableParallelism(), 4);
+
 /**
- * Fast tests first, so that a plain mistake is told at once; then one slow file after another. The order counts from 1:
- * Vitest puts what is 0 and runs alone at the end.
+ * Fast tests first, so that a plain mistake is told at once; then the slow ones. The order counts from 1: Vitest puts what
+ * is 0 and runs alone at the end.
+ *
+ * Test files share the modules that a worker has loaded: to load them anew for each file takes longer than the tests. So
+ * no module keeps anything between two calls that a test could trip over, and tests leave the process as they found it.
  */
 export default defineConfig({
   test: {
+    isolate: false,
     projects: [
       {
+        extends: true,
         test: {
           name: 'units',
           include: ['tests/**/*.test.ts'],
-          exclude: [...fixtures, ...whole, ...browser],
+          exclude: [...fixtures, ...whole, ...browser, ...mocking],
           testTimeout: minute / 2,
           maxWorkers: availableParallelism(),
           sequence: { groupOrder: 1 },
         },
       },
       {
+        extends: true,
+        test: {
+          name: 'mocking',
+          include: mocking,
+          isolate: true,
+          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'sites',
           include: whole,
           exclude: fixtures,
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
-          maxWorkers: 1,
+          maxWorkers: cores,
           sequence: { groupOrder: 2 },
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: browser,
           exclude: fixtures,
+          globalSetup: ['tests/browser/site.ts'],
           testTimeout: minute,
           hookTimeout: 5 * minute,
-          maxWorkers: 1,
+          maxWorkers: cores,
           sequence: { groupOrder: 3 },
         },
       },

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ensureInstalled, modernNode, root } from '../src/cli/toolchain.mjs';
 
-// `npm test`: installs what is missing, then checks types, format and lint, and runs the tests. Every step runs, whatever
-// the one before it found. With arguments, only the tests run: `npm test -- tests/handbook`.
+// `npm test`: installs what is missing, then checks types, format and lint side by side, and runs the tests. Every step
+// runs, whatever the others found. With arguments, only the tests run: `npm test -- tests/handbook`.
 
 const args = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'handrail-tests-'));
@@ -14,7 +14,7 @@ const tallyFile = join(scratch, 'tally.json');
 
 try {
   ensureInstalled({ development: true });
-  process.exitCode = run(modernNode());
+  process.exitCode = await run(modernNode());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -24,9 +24,9 @@ try {
 
 /**
  * @param {string} node the Node to run every step with
- * @returns the exit status
+ * @returns {Promise<number>} the exit status
  */
-function run(node) {
+async function run(node) {
   const reporters = ['--reporter=default', '--reporter=./tests/tally.ts'];
   const vitest = { title: 'Tests', script: 'vitest/vitest.mjs', args: ['run', ...reporters, ...args] };
   const checks = [
@@ -34,8 +34,11 @@ function run(node) {
     { title: 'Format', script: 'prettier/bin/prettier.cjs', args: ['--check', '.'] },
     { title: 'Lint', script: 'oxlint/bin/oxlint', args: ['--deny-warnings'] },
   ];
-  const steps = args.length > 0 ? [vitest] : [...checks, vitest];
-  const failed = steps.filter((step) => !succeeds(node, step)).map(({ title }) => title);
+  const wanted = args.length > 0 ? [] : checks;
+  const results = await Promise.all(wanted.map((step) => succeeds(node, step, 'pipe')));
+  results.push(await succeeds(node, vitest, 'inherit'));
+  const steps = [...wanted, vitest];
+  const failed = steps.filter((_, at) => results[at] !== true).map(({ title }) => title);
 
   // Each check counts as one, so that the last line never looks better than the run was.
   const { passed, failed: failedTests, skipped } = tally();
@@ -54,13 +57,15 @@ function run(node) {
  *
  * @param {string} node
  * @param {{ title: string, script: string, args: string[] }} step
+ * @param {'inherit' | 'pipe'} output what it prints is shown at once, or, beside others, all together when it has ended
+ * @returns {Promise<boolean>}
  */
-function succeeds(node, { title, script, args: given }) {
-  console.log(`\n== ${title}`);
+async function succeeds(node, { title, script, args: given }, output) {
+  if (output === 'inherit') console.log(`\n== ${title}`);
   const start = performance.now();
-  const { status } = spawnSync(node, [join(root, 'node_modules', script), ...given], {
+  const step = spawn(node, [join(root, 'node_modules', script), ...given], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: {
       ...process.env,
       // What a test starts as `node` is the same Node.
@@ -71,7 +76,21 @@ function succeeds(node, { title, script, args: given }) {
       ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
     },
   });
+  let printed = '';
+  for (const stream of [step.stdout, step.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      printed += text;
+    });
+  }
+  const status = await new Promise((ended) => {
+    step.on('error', (error) => {
+      console.error(error.message);
+      ended(null);
+    });
+    step.on('close', ended);
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (output === 'pipe') console.log(`\n== ${title}\n${printed.trimEnd()}`);
   console.log(`== ${title}: ${status === 0 ? 'passed' : 'failed'} in ${seconds} s`);
   return status === 0;
 }

@@ -1,42 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './launch.ts';
-import { serveSearchSite } from './search-site.ts';
-import type { ServedSite } from './search-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { patient, visits } from './visit.ts';
 
-let browser: Browser;
-let site: ServedSite;
-/** What pages complained about. */
-const troubles: string[] = [];
-const patient = { timeout: 20_000 };
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSearchSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
-afterEach(() => {
-  expect(troubles.splice(0)).toEqual([]);
-});
-
-/** Opens a page of the site; `before` may prepare it, before anything of it runs. */
-async function open(
-  path: string,
-  options: BrowserContextOptions = {},
-  before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) troubles.push(message.text());
-  });
-  await before(page);
-  await page.goto(site.home + path);
-  return page;
-}
+const { home, open } = visits();
 
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme'] ?? 'system');
 const ink = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);
@@ -56,11 +22,10 @@ describe('theme-switch', () => {
       ['dark', 'Theme: dark'],
       ['system', 'Theme: as your system'],
     ]);
-    await page.context().close();
   });
 
   it('keeps the choice for the next page, which never shows another one', async () => {
-    const page = await open('people/', { colorScheme: 'light' });
+    const page = await open('people/', { colorScheme: 'light', mayFail: true });
     const light = await ink(page);
     const button = page.getByRole('button', { name: /^Theme:/ });
     await button.click();
@@ -70,7 +35,7 @@ describe('theme-switch', () => {
 
     // Without any module, so that only what runs before the first paint can have set it.
     await page.route('**/_astro/*.js', (route) => route.abort());
-    await page.goto(`${site.home}operations/`);
+    await page.goto(`${home}operations/`);
     expect([await theme(page), await ink(page)]).toEqual(['dark', dark]);
     const script = page.locator('head script[src$="/theme.js"]');
     expect(await script.evaluate((node: HTMLScriptElement) => [node.async, node.defer, node.type])).toEqual([
@@ -78,32 +43,30 @@ describe('theme-switch', () => {
       false,
       '',
     ]);
-    await page.context().close();
   });
 
   it('is taken over by other tabs', async () => {
     const page = await open('people/');
     const other = await page.context().newPage();
-    await other.goto(`${site.home}operations/`);
+    await other.goto(`${home}operations/`);
     await page.getByRole('button', { name: /^Theme:/ }).click();
     await expect.poll(() => theme(other), patient).toBe('light');
     expect(await other.getByRole('button', { name: /^Theme:/ }).textContent()).toBe('Theme: light');
-    await page.context().close();
   });
 
   it('switches the page at hand when nothing can be kept', async () => {
-    const page = await open('people/', {}, (fresh) =>
-      fresh.addInitScript(() => {
-        Object.defineProperty(globalThis, 'localStorage', {
-          get: () => {
-            throw new DOMException('blocked', 'SecurityError');
-          },
-        });
-      }),
-    );
+    const page = await open('people/', {
+      before: (early) =>
+        early.addInitScript(() => {
+          Object.defineProperty(globalThis, 'localStorage', {
+            get: () => {
+              throw new DOMException('blocked', 'SecurityError');
+            },
+          });
+        }),
+    });
     await page.getByRole('button', { name: /^Theme:/ }).click();
     expect(await theme(page)).toBe('light');
-    await page.context().close();
   });
 });
 
@@ -128,14 +91,12 @@ describe('page-contents', () => {
       scrollBy(0, (one?.getBoundingClientRect().top ?? 0) + innerHeight);
     });
     await expect.poll(() => current(page), patient).toEqual(['One']);
-    await page.context().close();
   });
 
   it('marks the last section at the end of the page', async () => {
     const page = await open('people/long/');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expect.poll(() => current(page), patient).toEqual(['Five']);
-    await page.context().close();
   });
 
   it('marks the section a link led to, though it cannot come up, until the reader scrolls on', async () => {
@@ -145,13 +106,11 @@ describe('page-contents', () => {
     await page.mouse.move(600, 400);
     await page.mouse.wheel(0, -3000);
     await expect.poll(() => current(page), patient).not.toEqual(['Four']);
-    await page.context().close();
   });
 
   it('marks the section an address names', async () => {
     const page = await open('people/long/#four');
     await expect.poll(() => current(page), patient).toEqual(['Four']);
-    await page.context().close();
   });
 });
 
@@ -167,35 +126,35 @@ describe('copy-code', () => {
     expect(await clipboard(page)).toBe(code);
     await page.getByRole('button', { name: 'Copy code' }).waitFor();
     expect(await page.locator('copy-code').getByRole('status').textContent()).toBe('');
-    await page.context().close();
   });
 
   it('copies without the clipboard of modern browsers, and leaves the focus where it was', async () => {
-    const page = await open('people/laptop/', granted, (fresh) =>
-      fresh.addInitScript(() => {
-        Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });
-      }),
-    );
+    const page = await open('people/laptop/', {
+      ...granted,
+      before: (early) =>
+        early.addInitScript(() => {
+          Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });
+        }),
+    });
     await page.getByRole('button', { name: 'Copy code' }).click();
     await expect.poll(() => page.locator('copy-code').getByRole('status').textContent(), patient).toBe('Copied');
     expect(await clipboard(page)).toBe(code);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copied');
-    await page.context().close();
   });
 
   it('says in words that it could not, and selects the code', async () => {
-    const page = await open('people/laptop/', {}, (fresh) =>
-      fresh.addInitScript(() => {
-        Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });
-        document.execCommand = () => false;
-      }),
-    );
+    const page = await open('people/laptop/', {
+      before: (early) =>
+        early.addInitScript(() => {
+          Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });
+          document.execCommand = () => false;
+        }),
+    });
     await page.getByRole('button', { name: 'Copy code' }).click();
     await expect
       .poll(() => page.locator('copy-code').getByRole('status').textContent(), patient)
       .toContain('The code is selected');
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(code);
-    await page.context().close();
   });
 });
 
@@ -205,25 +164,22 @@ describe('copy-page', () => {
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect.poll(() => page.locator('copy-page').getByRole('status').textContent(), patient).toBe('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Laptop and accounts$/m);
-    await page.context().close();
   });
 
   it('follows the link when the Markdown cannot be had', async () => {
-    const page = await open('people/laptop/');
+    const page = await open('people/laptop/', { mayFail: true });
     await page.route('**/index.md', (route, request) =>
       request.resourceType() === 'document' ? route.continue() : route.fulfill({ status: 500 }),
     );
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await page.waitForURL('**/people/laptop/index.md');
-    expect(page.url()).toBe(`${site.home}people/laptop/index.md`);
-    await page.context().close();
+    expect(page.url()).toBe(`${home}people/laptop/index.md`);
   });
 
   it('is a link without JavaScript', async () => {
     const page = await open('people/laptop/', { javaScriptEnabled: false });
     const link = page.getByRole('link', { name: 'Copy as Markdown' });
     expect(await link.getAttribute('href')).toBe('/quay/people/laptop/index.md');
-    await page.context().close();
   });
 });
 
@@ -234,19 +190,22 @@ describe('review-due', () => {
     ['2026-07-10T12:00:00Z', 'soon', 'Review due soon: 10 July 2026'],
     ['2026-07-11T12:00:00Z', 'overdue', 'Review overdue since 10 July 2026'],
   ])('says by the clock of the reader, on %s, that it is %s', async (now, state, words) => {
-    const page = await open('people/long/', { timezoneId: 'UTC' }, (fresh) => fresh.clock.setFixedTime(new Date(now)));
+    const page = await open('people/long/', {
+      timezoneId: 'UTC',
+      before: (early) => early.clock.setFixedTime(new Date(now)),
+    });
     const element = page.locator('aside review-due');
     await expect.poll(() => element.getAttribute('data-state'), patient).toBe(state);
     expect((await element.innerText()).replace(/\s+/g, ' ').trim()).toBe(words);
-    await page.context().close();
   });
 });
 
 describe('relative-date', () => {
   it('says on screen how long ago it was, with the date as a tooltip, and prints the date', async () => {
-    const page = await open('people/', { timezoneId: 'Europe/Berlin' }, (fresh) =>
-      fresh.clock.setFixedTime(new Date('2026-06-15T12:00:00Z')),
-    );
+    const page = await open('people/', {
+      timezoneId: 'Europe/Berlin',
+      before: (early) => early.clock.setFixedTime(new Date('2026-06-15T12:00:00Z')),
+    });
     await page.evaluate(() => {
       const element = document.createElement('relative-date');
       const time = document.createElement('time');
@@ -257,11 +216,10 @@ describe('relative-date', () => {
     });
     const element = page.locator('main relative-date').last();
     // In Berlin it was the 12th already.
-    expect(await element.innerText()).toBe('3 days ago');
+    await expect.poll(() => element.innerText(), patient).toBe('3 days ago');
     expect(await element.getByText('3 days ago').getAttribute('title')).toBe('11 June 2026');
     await page.emulateMedia({ media: 'print' });
     expect(await element.innerText()).toBe('11 June 2026');
-    await page.context().close();
   });
 });
 
@@ -278,5 +236,4 @@ it('restores the HTML when elements leave the page, and listens no longer', asyn
   await page.keyboard.press('/');
   await page.keyboard.press('Control+k');
   expect(await page.locator('dialog').count()).toBe(0);
-  await page.context().close();
 });

@@ -1,84 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { rungs } from '../handbook/alignment-fixture.ts';
-import { launch } from './launch.ts';
-import { serveSearchSite } from './search-site.ts';
-import type { ServedSite } from './search-site.ts';
+import { faultsOf, looks, overflowOf, patient, visits } from './visit.ts';
 
-type Areas = Readonly<Record<string, readonly string[]>>;
-
-const level = (rank: number, title: string, areas: Areas, more = ''): string =>
-  [
-    `---\nrank: ${rank}\ntitle: ${title}\n${more}---\n`,
-    ...Object.entries(areas).map(([name, texts]) => `## ${name}\n\n${texts.map((text) => `- ${text}\n`).join('')}`),
-  ].join('\n');
-
-/** Two long levels, of which the later raises every second expectation. */
-const long = (word: string): Areas =>
-  Object.fromEntries(
-    Array.from({ length: 6 }, (_, area) => [
-      `Area ${area + 1}`,
-      Array.from({ length: 10 }, (__, at) => {
-        const reach = at % 2 === 0 ? 'a colleague' : word;
-        return `Explains subject ${String.fromCharCode(97 + area, 97 + at)} of the service to ${reach} before the end of week ${at + 1}.`;
-      }),
-    ]),
-  );
-
-const ladders = {
-  'ladders/craft/ladder.md': [
-    '---',
-    'tracks:',
-    '  - { id: trunk, name: Engineer }',
-    '  - { id: expert, name: Expert, from: upper }',
-    '  - { id: lead, name: Lead, from: upper }',
-    '---',
-    '# Craft ladder\n',
-  ].join('\n'),
-  'ladders/craft/trunk/lower.md': level(1, 'Engineer', rungs.lower, 'code: E1\nscope: One service.\n'),
-  'ladders/craft/trunk/upper.md': level(2, 'Senior engineer', rungs.upper, 'code: E2\n'),
-  'ladders/craft/expert/staff.md': level(3, 'Staff', {
-    Delivery: ['I draw up two designs.', 'I say early when a date is at risk.'],
-  }),
-  'ladders/craft/lead/manager.md': level(3, 'Manager', {
-    Delivery: ['I plan the quarter.', 'I say early when a date is at risk.'],
-  }),
-  'ladders/craft/lead/director.md': level(4, 'Director', {}),
-  'ladders/long/ladder.md': '# Long ladder\n',
-  'ladders/long/all/first.md': level(1, 'First', long('somebody new')),
-  'ladders/long/all/second.md': level(2, 'Second', long('another team')),
-  'ladders/small/ladder.md': '# Small ladder\n',
-  'ladders/small/all/one.md': level(1, 'One', { Craft: ['Splits a task into steps.'] }),
-  'ladders/small/all/two.md': level(2, 'Two', { Craft: ['Splits a project into steps.'] }),
-};
-
-let browser: Browser;
-let site: ServedSite;
-const troubles: string[] = [];
-const patient = { timeout: 20_000 };
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSearchSite(ladders)]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
-afterEach(() => {
-  expect(troubles.splice(0)).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(site.home).origin) troubles.push(request.url());
-  });
-  await page.goto(site.home + path);
-  return page;
-}
+const { home, open } = visits();
 
 const step = 'ladders/craft/compare/lower..upper/';
 const anyPair = 'ladders/craft/compare/';
@@ -111,7 +36,6 @@ describe('the page of a step', () => {
     expect(await seen(items(page, 'same'))).toEqual(rungs.expected.same.map(([, text]) => plain(text)).sort());
     expect(await items(page, 'raised').count()).toBe(rungs.expected.raised.length);
     expect(await page.locator('.moved').allTextContents()).toEqual(['moved here from Growing others']);
-    await page.context().close();
   });
 
   it('leads from each expectation to where it stands', async () => {
@@ -132,25 +56,23 @@ describe('the page of a step', () => {
     });
     // One link for each that is new or gone, two for each that is on both.
     expect(wrong).toEqual([6 + 4 + 2 * (13 + 13)]);
-    await page.context().close();
   });
 
   it('has its neighbours one key away, unless a field has the focus or the reader turned it off', async () => {
     const page = await open(step);
     await page.getByRole('button', { name: 'Turn keys off' }).waitFor();
     await page.keyboard.press('.');
-    await expect.poll(() => page.url(), patient).toBe(`${site.home}ladders/craft/compare/upper..staff/`);
+    await expect.poll(() => page.url(), patient).toBe(`${home}ladders/craft/compare/upper..staff/`);
     await page.getByRole('button', { name: 'Turn keys off' }).waitFor();
     await page.keyboard.press('x');
-    await expect.poll(() => page.url(), patient).toBe(`${site.home}ladders/craft/compare/staff..manager/`);
+    await expect.poll(() => page.url(), patient).toBe(`${home}ladders/craft/compare/staff..manager/`);
     await page.getByRole('button', { name: 'Turn keys off' }).click();
     await page.keyboard.press(',');
     await page.reload();
     await page.getByRole('button', { name: 'Turn keys on' }).click();
-    expect(page.url()).toBe(`${site.home}ladders/craft/compare/staff..manager/`);
+    expect(page.url()).toBe(`${home}ladders/craft/compare/staff..manager/`);
     await page.keyboard.press(',');
-    await expect.poll(() => page.url(), patient).toBe(`${site.home}ladders/craft/compare/upper..staff/`);
-    await page.context().close();
+    await expect.poll(() => page.url(), patient).toBe(`${home}ladders/craft/compare/upper..staff/`);
   });
 
   it('copies as Markdown what it shows', async () => {
@@ -161,7 +83,7 @@ describe('the page of a step', () => {
       [
         '# From One to Two',
         '',
-        `${site.home}ladders/small/compare/one..two/`,
+        `${home}ladders/small/compare/one..two/`,
         '',
         '1 raised.',
         '',
@@ -177,7 +99,6 @@ describe('the page of a step', () => {
         '',
       ].join('\n'),
     );
-    await page.context().close();
   });
 
   it('reads in order without styles', async () => {
@@ -187,7 +108,6 @@ describe('the page of a step', () => {
     expect(text).toMatch(
       /From One to Two.*1 raised\..*One\b.*Two\b.*Craft.*Raised.*Splits a .*taken out: task.*put in: project.* into steps\./su,
     );
-    await page.context().close();
   });
 });
 
@@ -214,7 +134,6 @@ describe('any two levels', () => {
     await page.goBack();
     await titled(page, 'From Engineer to Staff');
     expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('lower');
-    await page.context().close();
   });
 
   it.each(['lower..upper', 'staff..manager', 'manager..director'])(
@@ -226,19 +145,15 @@ describe('any two levels', () => {
         page.locator('.comparison').evaluate((found) => found.outerHTML, undefined, patient);
       expect(await article(other)).toBe(await article(own));
       expect(await title(other)).toBe(await title(own));
-      await own.context().close();
-      await other.context().close();
     },
   );
 
   it('have an address of their own that works though it has no page', async () => {
-    const page = await open(`${anyPair}lower..director/`);
+    const page = await open(`${anyPair}lower..director/`, { mayFail: true });
     await titled(page, 'From Engineer to Director');
-    expect(page.url()).toBe(`${site.home}${anyPair}#lower..director`);
-    const plain = await open(`${anyPair}lower..director/`, { javaScriptEnabled: false });
+    await expect.poll(() => page.url(), patient).toBe(`${home}${anyPair}#lower..director`);
+    const plain = await open(`${anyPair}lower..director/`, { mayFail: true, javaScriptEnabled: false });
     expect(await title(plain)).toBe('There is no page here');
-    await page.context().close();
-    await plain.context().close();
   });
 
   it('that are not on the ladder, or the same, are told so', async () => {
@@ -247,11 +162,10 @@ describe('any two levels', () => {
     await page.evaluate(() => (location.hash = '#lower..lower'));
     await expect.poll(() => page.locator('.compare-trouble').textContent(), patient).toContain('the same level twice');
     expect(await title(page)).toBe('Compare two levels');
-    await page.context().close();
   });
 
   it('say so when the ladder cannot be fetched, and can be tried again', async () => {
-    const page = await open(anyPair);
+    const page = await open(anyPair, { mayFail: true });
     await page.route('**/craft.json', (route) => route.abort());
     await page.getByLabel('From', { exact: true }).selectOption('lower');
     await page.getByLabel('To', { exact: true }).selectOption('staff');
@@ -260,7 +174,6 @@ describe('any two levels', () => {
     await page.unroute('**/craft.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await titled(page, 'From Engineer to Staff');
-    await page.context().close();
   });
 
   it('are a table of links without JavaScript: each step and each parity', async () => {
@@ -274,7 +187,6 @@ describe('any two levels', () => {
       ['lower..upper', 'manager..director', 'staff..manager', 'upper..manager', 'upper..staff'].sort(),
     );
     expect(await page.getByRole('columnheader', { name: 'Step up to' }).count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -285,17 +197,11 @@ describe.each([
   ['a pair that was chosen', `${anyPair}#lower..director`],
   ['a long comparison', 'ladders/long/compare/first..second/'],
 ])('%s', (_, path) => {
-  it.each([
-    ['light, wide', { colorScheme: 'light' }],
-    ['dark, narrow', { colorScheme: 'dark', viewport: { width: 320, height: 700 } }],
-  ] as const)('breaks no rule of accessibility, and never scrolls sideways (%s)', async (__, options) => {
+  it.each(looks)('breaks no rule of accessibility, and never scrolls sideways (%s)', async (__, options) => {
     const page = await open(path, options);
     if (path.includes('#')) await titled(page, 'From Engineer to Director');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(width).toBeLessThanOrEqual(room ?? 0);
-    await page.context().close();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
   });
 });
 
@@ -314,7 +220,6 @@ describe('on paper', () => {
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     expect(sheets).toBeGreaterThanOrEqual(2);
     expect(sheets).toBeLessThanOrEqual(5);
-    await page.context().close();
   });
 
   it('words are marked by strokes, not by colour', async () => {
@@ -330,6 +235,5 @@ describe('on paper', () => {
         });
     expect(await styleOf('del')).toEqual(['line-through', 'rgb(0, 0, 0)']);
     expect(await styleOf('ins')).toEqual(['underline', 'rgb(0, 0, 0)']);
-    await page.context().close();
   });
 });

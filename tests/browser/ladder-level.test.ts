@@ -1,96 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventedLadder } from '../bench/ladder.ts';
-import { launch } from './launch.ts';
-import { serveSearchSite } from './search-site.ts';
-import type { ServedSite } from './search-site.ts';
-
-const content = {
-  'ladders/harbour/ladder.md': [
-    '---',
-    'title: Harbour ladder',
-    'owner: people',
-    'areas:',
-    '  - { id: ropes, name: Ropes, summary: What holds a ship. }',
-    '  - { id: watch, name: Watch }',
-    'tracks:',
-    '  - { id: deck, name: Deck }',
-    '  - { id: sea, name: Sea, from: mate }',
-    '  - { id: shore, name: Shore, from: mate }',
-    '---',
-    '',
-  ].join('\n'),
-  'ladders/harbour/deck/hand.md': [
-    '---\nrank: 1\nsummary: Learns the ropes.\n---\n# Deck hand\n',
-    '## Ropes\n',
-    '- Ties the four common knots without help.',
-    '- Checks each rope before a shift.',
-    '- Sweeps the deck at noon.\n',
-    '## Watch\n',
-    '- Keeps the night watch of a small ship with a colleague.\n',
-  ].join('\n'),
-  'ladders/harbour/deck/mate.md': [
-    '---\nrank: 2\ncode: D2\nsummary: Answers for a shift.\nscope: A shift.\n---\n# Mate\n',
-    'A mate is the first to be asked. <script>document.title = "run"</script>\n',
-    '## Ropes\n',
-    'Ropes are where most accidents begin.\n',
-    '- Ties the four common knots without help.',
-    '- Checks each rope before a shift and replaces worn ones.',
-    '- Teaches a newcomer to splice with [our guide](../../../pages/people/leave.md) and `marlin`.',
-    '  - Spent a calm morning on one splice.\n',
-    '### For example\n',
-    '- Found a worn rope under the paint.\n',
-    '## Watch\n',
-    '- Keeps the night watch of a small ship alone.',
-    '- Writes A-log-entry-without-any-place-to-break-it-anywhere-at-all-in-the-whole-of-its-length daily.\n',
-  ].join('\n'),
-  'ladders/harbour/sea/captain.md': [
-    '---\nrank: 3\nsummary: Answers for a ship.\n---\n# Captain\n',
-    '## Watch\n',
-    '- Reads the weather for the whole fleet every morning.\n',
-  ].join('\n'),
-  'ladders/harbour/shore/warden.md':
-    '---\nrank: 3\nsummary: Answers for a quay.\n---\n# Warden\n\n## Ropes\n\n- Orders ropes.\n',
-  'ladders/old.yaml': [
-    'name: Old ladder',
-    'status: deprecated',
-    'areas: [{ id: craft, name: Craft }]',
-    'levels: [{ id: one, name: Level one }, { id: two, name: Level two }]',
-    'competencies:',
-    '  - { id: c-17, level: one, area: craft, text: Writes tests & reads <logs>., examples: [Wrote one., Read one.], supportingUrls: [https://example.org/tests] }',
-    '',
-  ].join('\n'),
-  ...Object.fromEntries(inventedLadder({ tracks: 4, levels: 8, areas: 10, expectations: 6 })),
-};
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, looks, overflowOf, patient, visits } from './visit.ts';
 
 const mate = 'ladders/harbour/mate/';
 const matrix = 'ladders/harbour/matrix/';
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSearchSite(content)]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  const answer = await page.goto(site.home + path);
-  // The page that says "not found" passes many a test.
-  expect(answer?.status()).toBe(200);
-  return page;
-}
-
-/** A machine may be busy with other tests. */
-const patient = { timeout: 10_000 };
-
-const narrow = { viewport: { width: 320, height: 700 } };
+const { home, open } = visits({ viewport: { width: 1440, height: 900 } });
 
 /** The words of every element that a selector finds, with single spaces. */
 async function texts(page: Page, selector: string): Promise<string[]> {
@@ -107,28 +22,25 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 describe.each(Object.entries(pages))('%s', (_, path) => {
-  it.each([
-    ['light, wide', { colorScheme: 'light' }],
-    ['dark, narrow', { colorScheme: 'dark', ...narrow }],
-  ] as const)('breaks no rule of accessibility that axe knows (%s)', async (__, options) => {
-    const page = await open(path, options);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await page.context().close();
-  });
+  it.each(looks)(
+    'breaks no rule of accessibility that axe knows, and never scrolls sideways (%s)',
+    async (__, options) => {
+      const page = await open(path, options);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      await page.setViewportSize({ width: 700, height: 700 });
+      expect(await overflowOf(page)).toBe(0);
+    },
+  );
 });
 
-it.each([...Object.values(pages), 'ladders/large/matrix/', 'ladders/large/level-2-8/sheet/'])(
-  'never scrolls sideways: %s',
-  async (path) => {
-    const page = await open(path);
-    for (const width of [320, 700, 1440]) {
-      await page.setViewportSize({ width, height: 700 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    await page.context().close();
-  },
-);
+it.each(['ladders/large/matrix/', 'ladders/large/level-2-8/sheet/'])('never scrolls sideways: %s', async (path) => {
+  const page = await open(path);
+  for (const width of [320, 700, 1440]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await overflowOf(page)).toBe(0);
+  }
+});
 
 describe('a level', () => {
   it('says first what is new against the level below, then what is expected, in an order that needs no styles', async () => {
@@ -151,7 +63,6 @@ describe('a level', () => {
     ]);
     expect(await texts(page, '.level-place li')).toEqual(['D2', 'Deck track', 'Rank 2 of 3']);
     expect((await texts(page, '.level-new-rest'))[0]).toContain('1 the same, 1 gone');
-    await page.context().close();
   });
 
   it('marks the words that were put in or taken out, and says so', async () => {
@@ -159,7 +70,6 @@ describe('a level', () => {
     const [rope] = await texts(page, '[data-type="raised"] .level-change-words');
     expect(rope).toBe('Checks each rope before a shift [put in: and replaces worn ones] .');
     expect(await page.locator('.level-new ins').count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   it('says of each expectation whether it is new, in words', async () => {
@@ -172,7 +82,6 @@ describe('a level', () => {
         ),
       );
     expect(items).toEqual(['same', 'raised', 'new', 'raised', 'new']);
-    await page.context().close();
   });
 
   it('shows examples, remarks, links and code where their author put them', async () => {
@@ -184,27 +93,22 @@ describe('a level', () => {
     expect(await texts(page, '.level-remark')).toEqual(['Ropes are where most accidents begin.']);
     expect(await texts(page, '.level-examples li')).toEqual(['Found a worn rope under the paint.']);
     expect(await page.title()).not.toBe('run');
-    await page.context().close();
   });
 
   it('has nothing new on the lowest level', async () => {
     const page = await open('ladders/harbour/hand/');
     expect(await page.locator('.level-new').count()).toBe(0);
     expect(await texts(page, '.expectation-state')).toEqual([]);
-    await page.context().close();
   });
 
   it('names the level of the same rank, and leads to the one page that compares the two', async () => {
     const page = await open('ladders/harbour/warden/');
     expect(await texts(page, '.level-place li')).toContain('Same rank as Captain');
     const answer = await page.goto(
-      new URL(
-        (await page.getByRole('link', { name: 'Compare the two (Captain)' }).getAttribute('href')) ?? '',
-        site.home,
-      ).href,
+      new URL((await page.getByRole('link', { name: 'Compare the two (Captain)' }).getAttribute('href')) ?? '', home)
+        .href,
     );
     expect(answer?.status()).toBe(200);
-    await page.context().close();
   });
 
   it('shows a ladder without Markdown, and says when it is on its way out', async () => {
@@ -214,7 +118,6 @@ describe('a level', () => {
     expect(await page.locator('.expectation-more a').getAttribute('href')).toBe('https://example.org/tests');
     expect(await page.locator('.banner strong').textContent()).toBe('Deprecated.');
     expect(await page.locator('.link-notice').count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -230,7 +133,6 @@ describe('a permanent link', () => {
     expect(await page.locator('.expectation:target .expectation-words').textContent()).toBe(
       'Ties the four common knots without help.',
     );
-    await page.context().close();
   });
 
   it('finds an expectation that has been reworded, takes the reader there and says so', async () => {
@@ -246,7 +148,6 @@ describe('a permanent link', () => {
       location.hash = 'watch';
     });
     await expect.poll(() => page.locator('.link-notice, [data-found]').count(), patient).toBe(0);
-    await page.context().close();
   });
 
   it('leads to another level of the ladder when the expectation is there now', async () => {
@@ -257,7 +158,6 @@ describe('a permanent link', () => {
     await page.waitForURL('**/captain/#*');
     expect(await page.locator('.expectation:target').count()).toBe(1);
     expect(await page.locator('h1').textContent()).toBe('Captain');
-    await page.context().close();
   });
 
   it('says that an expectation is gone, with the words it had', async () => {
@@ -265,7 +165,6 @@ describe('a permanent link', () => {
     await expect
       .poll(() => texts(page, '.link-notice'), patient)
       .toEqual(['This link leads to something that is no longer here: “plays the accordion at the summer party”.']);
-    await page.context().close();
   });
 });
 
@@ -283,7 +182,6 @@ describe('the sheet', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.top, .foot, .breadcrumb, .sheet-tools').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('.sheet-notes').filter({ visible: true }).count()).toBe(3);
-    await page.context().close();
   });
 });
 
@@ -305,7 +203,6 @@ describe('the matrix', () => {
     const roles = await rolesOf(page);
     // Two areas and four levels, with the corner.
     expect(roles).toMatchObject({ table: 1, row: 3, columnheader: 5, rowheader: 2, cell: 8 });
-    await page.context().close();
   });
 
   it('shows everything without JavaScript, in an order that needs no styles', async () => {
@@ -320,7 +217,6 @@ describe('the matrix', () => {
       'Warden Shore',
     ]);
     expect(await texts(page, '.matrix tbody th')).toEqual(['Ropes', 'Watch']);
-    await page.context().close();
   });
 
   it('is filtered by keyboard; the address remembers it, and the reader is told', async () => {
@@ -328,18 +224,18 @@ describe('the matrix', () => {
     await page.getByRole('checkbox', { name: 'Deck' }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(await page.getByRole('status').textContent()).toBe('Showing 1 of 4 levels and all 2 areas.');
+    const told = () => page.getByRole('status').textContent();
+    await expect.poll(told, patient).toBe('Showing 1 of 4 levels and all 2 areas.');
     await page.getByRole('checkbox', { name: 'Watch' }).focus();
     await page.keyboard.press('Space');
     await expect.poll(() => new URL(page.url()).search, patient).toBe('?track=sea&area=watch');
     expect(await texts(page, '.matrix td:visible')).toEqual(['Reads the weather for the whole fleet every morning.']);
     await page.reload();
-    expect(await page.getByRole('status').textContent()).toBe('Showing 1 of 4 levels and 1 of 2 areas.');
+    await expect.poll(told, patient).toBe('Showing 1 of 4 levels and 1 of 2 areas.');
     await page.getByRole('button', { name: 'Show everything' }).press('Enter');
     await expect.poll(() => new URL(page.url()).search, patient).toBe('');
     expect(await page.locator('.matrix td:visible').count()).toBe(8);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-    await page.context().close();
   });
 
   it('scrolls in its own box by keyboard, with its headers in sight', async () => {
@@ -358,6 +254,5 @@ describe('the matrix', () => {
     ]);
     expect(Math.abs((row?.x ?? 0) - (box?.x ?? 99))).toBeLessThanOrEqual(2);
     expect(Math.abs((column?.y ?? 0) - (box?.y ?? 99))).toBeLessThanOrEqual(2);
-    await page.context().close();
   });
 });

@@ -1,73 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fileOf, openNotebook } from '../../src/elements/notebook/notebook-file.ts';
 import { allNotes, emptyNotebook } from '../../src/elements/notebook/notebook.ts';
 import type { Notebook } from '../../src/elements/notebook/notebook.ts';
-import { launch } from './launch.ts';
-import { serveSearchSite } from './search-site.ts';
-import type { ServedSite } from './search-site.ts';
+import { bowline } from './content/noted.ts';
+import { faultsOf, looks, overflowOf, patient, visits } from './visit.ts';
 
-const bowline = 'Ties a bowline in the dark.';
 const reworded = 'Ties a bowline in the dark and behind their back.';
-const content = {
-  'ladders/crew/ladder.md': [
-    '---',
-    'aliases: /ladders/sailors/',
-    'areas: [Knots, Weather]',
-    'tracks: [{ id: deck, name: Deck }]',
-    '---',
-    '',
-    '# Crew',
-    '',
-    'How to use it.',
-    '',
-  ].join('\n'),
-  'ladders/crew/deck/hand.md':
-    '---\nrank: 1\naliases: /ladders/crew/boy/\n---\n\n# Hand\n\n## Knots\n\n- Ties a knot.\n\n## Weather\n\n- Reads the sky.\n',
-  'ladders/crew/deck/mate.md': `---\nrank: 2\n---\n\n# Mate\n\n## Knots\n\n- ${bowline}\n- Splices a rope.\n\n## Weather\n\n- Reads the sky.\n`,
-};
 const key = 'handrail-notebook:/quay/ladders/crew/';
-const patient = { timeout: 20_000 };
 
-let browser: Browser;
-let site: ServedSite;
-/** What pages complained about, and the hosts they asked. */
-const troubles: string[] = [];
-const asked = new Set<string>();
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSearchSite(content)]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
-afterEach(() => {
-  expect(troubles.splice(0)).toEqual([]);
-  // Reading, and nothing but reading, from the site itself, and what the page made for itself to save.
-  expect(
-    [...asked].filter((each) => each !== `GET ${new URL(site.home).origin}` && !each.startsWith('GET blob:')),
-  ).toEqual([]);
-  asked.clear();
-});
-
-async function contextOf(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(10_000);
-  context.on('request', (request) => asked.add(`${request.method()} ${new URL(request.url()).origin}`));
-  return context;
-}
+const { home, open, fresh } = visits({ viewport: { width: 1280, height: 900 } });
 
 async function openIn(context: BrowserContext, before: (page: Page) => Promise<unknown> = () => Promise.resolve()) {
   const page = await context.newPage();
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
   await before(page);
-  await page.goto(`${site.home}ladders/crew/notebook/`);
+  await page.goto(`${home}ladders/crew/notebook/`);
   await page.locator('.notebook').waitFor();
   return page;
 }
@@ -92,7 +40,13 @@ const focusedName = (page: Page): Promise<string> =>
 async function begin(page: Page, words: string): Promise<void> {
   await page.getByLabel('I am at').selectOption('Hand');
   await page.getByRole('checkbox', { name: bowline }).check();
-  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await write(page, 'Add evidence', words);
+}
+
+/** Adds something by its button, and writes into the field that this brings. */
+async function write(page: Page, button: string, words: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await page.locator('textarea:focus').waitFor();
   await page.keyboard.type(words);
 }
 
@@ -113,8 +67,7 @@ const fileNamed = (text: string, name = 'notebook.json') => ({
 
 describe('the growth notebook', () => {
   it('keeps a note, exports it, wipes it, and imports it again', async () => {
-    const context = await contextOf();
-    const page = await openIn(context);
+    const page = await openIn(await fresh());
     const hostile = '<img src=x onerror="document.title=1"> & more';
     await begin(page, hostile);
     await page.reload();
@@ -129,18 +82,16 @@ describe('the growth notebook', () => {
     expect(await texts(page)).toEqual([hostile]);
     await page.getByRole('button', { name: 'Wipe everything' }).click();
     await question.getByRole('button', { name: 'Wipe everything' }).click();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    expect(await page.locator('.entry').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length), patient).toBe(0);
+    await expect.poll(() => page.locator('.entry').count(), patient).toBe(0);
 
     await page.getByLabel('Import a file').setInputFiles(fileNamed(file));
     await expect.poll(() => kept(page), patient).toEqual(before);
     expect(await page.locator('.entry h3').textContent()).toBe(bowline);
-    await context.close();
   });
 
   it('asks before an import replaces anything, adds without losing, and refuses what is no notebook', async () => {
-    const context = await contextOf();
-    const page = await openIn(context);
+    const page = await openIn(await fresh());
     await begin(page, 'First.');
     const file = await exported(page);
     await page.getByRole('textbox', { name: 'Evidence', exact: true }).fill('Second.');
@@ -165,12 +116,10 @@ describe('the growth notebook', () => {
     await page.getByText('This file is not a notebook: it is not JSON.').waitFor();
     expect(await page.locator('.report').textContent()).toBe('');
     expect(await texts(page)).toEqual(['First.']);
-    await context.close();
   });
 
   it('shows a second notebook beside mine, and does not keep it', async () => {
-    const context = await contextOf();
-    const page = await openIn(context);
+    const page = await openIn(await fresh());
     await begin(page, 'Tied it at sea.');
     await page.locator('.entry').getByLabel('How it is today').selectOption('Growing into it');
     const mine = await kept(page);
@@ -198,13 +147,11 @@ describe('the growth notebook', () => {
     // A person is never a number.
     expect(await page.locator('.sides').textContent()).not.toMatch(/%|\bscore|\btotal/i);
     await page.getByRole('button', { name: 'Close the second notebook' }).click();
-    expect(await page.locator('.views').count()).toBe(0);
-    await context.close();
+    await expect.poll(() => page.locator('.views').count(), patient).toBe(0);
   });
 
   it('follows an expectation that was reworded, and keeps the note of one that is gone', async () => {
-    const context = await contextOf();
-    const page = await openIn(context);
+    const page = await openIn(await fresh());
     await begin(page, 'Tied it.');
     let change = (text: string): string => text.replaceAll(bowline, reworded);
     await page.route('**/ladders/crew.json', async (route) => {
@@ -221,22 +168,20 @@ describe('the growth notebook', () => {
     await entry.getByRole('button', { name: 'Use the new words' }).click();
     expect(await focusedName(page)).toBe(reworded);
     expect((await kept(page))?.expectations[0]?.expectation.text).toBe(reworded);
-    expect(await entry.getByText('Reworded').count()).toBe(0);
+    await expect.poll(() => entry.getByText('Reworded').count(), patient).toBe(0);
 
     change = (text) => text.replaceAll(bowline, 'Paints the shed every spring.');
     await page.reload();
     await entry.getByText('No longer on the ladder.').waitFor();
     expect(await entry.getByRole('textbox', { name: 'Evidence', exact: true }).inputValue()).toBe('Tied it.');
-    await context.close();
   });
 
   it('follows another tab without touching the text that is being written', async () => {
-    const context = await contextOf();
+    const context = await fresh();
     const page = await openIn(context);
     await begin(page, 'From here');
     const other = await openIn(context);
-    await other.getByRole('button', { name: 'Add something you did' }).click();
-    await other.keyboard.type('From there');
+    await write(other, 'Add something you did', 'From there');
     const beyond = page.getByRole('textbox', { name: 'Beyond the job description' });
     await expect.poll(() => beyond.inputValue().catch(() => ''), patient).toBe('From there');
 
@@ -257,17 +202,14 @@ describe('the growth notebook', () => {
     await page.keyboard.type(' Still here.');
     await expect.poll(() => texts(page), patient).toContain('From here, and on. Still here.');
     await page.locator('.note').getByText('so it is kept again.').waitFor();
-    await context.close();
   });
 
   it('brings nothing back that was wiped in another tab, but the one note that is written on', async () => {
-    const context = await contextOf();
+    const context = await fresh();
     const page = await openIn(context);
     await begin(page, 'Private.');
-    await page.getByRole('button', { name: 'Add evidence' }).click();
-    await page.keyboard.type('Mine');
-    await page.getByRole('button', { name: 'Add a question' }).click();
-    await page.keyboard.type('Why?');
+    await write(page, 'Add evidence', 'Mine');
+    await write(page, 'Add a question', 'Why?');
     const note = page.locator('.entry').getByRole('textbox', { name: 'Evidence', exact: true }).last();
     const other = await openIn(context);
     const wipe = async (): Promise<void> => {
@@ -300,15 +242,14 @@ describe('the growth notebook', () => {
     await expect.poll(() => page.getByLabel('Name on the cover').inputValue(), patient).toBe('');
     await page.keyboard.type('N');
     expect((await kept(page))?.whose).toBe('N');
-    await context.close();
   });
 
   it('takes over what was written when the ladder and its level had other addresses', async () => {
-    const context = await contextOf();
+    const context = await fresh();
     const beyond = [{ id: 'n', kind: 'beyond', date: '2026-03-01', text: 'Long ago.', link: '', from: '' }] as const;
     const old = { ...emptyNotebook({ id: 'sailors', title: 'Sailors' }), here: 'boy', beyond: [...beyond] };
-    const page = await openIn(context, (fresh) =>
-      fresh.addInitScript(
+    const page = await openIn(context, (early) =>
+      early.addInitScript(
         ([name = '', text = '']) => {
           if (localStorage.length === 0) localStorage.setItem(name, text);
         },
@@ -324,13 +265,11 @@ describe('the growth notebook', () => {
     await page.locator('.notebook').waitFor();
     expect(await page.locator('.adopted').count()).toBe(0);
     expect(await texts(page)).toEqual(['Long ago.']);
-    await context.close();
   });
 
   it('says when nothing can be kept, offers the file, and asks before the page is left', async () => {
-    const context = await contextOf();
-    const page = await openIn(context, (fresh) =>
-      fresh.addInitScript(() => {
+    const page = await openIn(await fresh(), (early) =>
+      early.addInitScript(() => {
         Object.defineProperty(globalThis, 'localStorage', {
           get: () => {
             throw new DOMException('blocked', 'SecurityError');
@@ -350,14 +289,13 @@ describe('the growth notebook', () => {
     });
     await page.close({ runBeforeUnload: true });
     expect(await left).toBe('beforeunload');
-    await context.close();
   });
 
   it('leaves alone what it cannot read, and gives it back', async () => {
-    const context = await contextOf();
+    const context = await fresh();
     const strange = '{"type":"growth-notebook","generator":"Handrail","version":7,"dear":"diary"}';
-    const page = await openIn(context, (fresh) =>
-      fresh.addInitScript(([name = '', text = '']) => localStorage.setItem(name, text), [key, strange]),
+    const page = await openIn(context, (early) =>
+      early.addInitScript(([name = '', text = '']) => localStorage.setItem(name, text), [key, strange]),
     );
     await page.getByText('later version (7)').waitFor();
     const [download] = await Promise.all([
@@ -369,13 +307,11 @@ describe('the growth notebook', () => {
     expect(await page.getByLabel('I am at').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Start anew' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Start anew' }).click();
-    expect(await page.getByLabel('I am at').isVisible()).toBe(true);
-    await context.close();
+    await page.getByLabel('I am at').waitFor();
   });
 
   it('can be kept with the keyboard alone, and the focus is never lost', async () => {
-    const context = await contextOf();
-    const page = await openIn(context);
+    const page = await openIn(await fresh());
     const press = async (role: 'button' | 'checkbox', name: string | RegExp, with_: string): Promise<void> => {
       await page.getByRole(role, { name }).focus();
       await page.keyboard.press(with_);
@@ -401,12 +337,10 @@ describe('the growth notebook', () => {
     await press('button', /^Set aside/, 'Enter');
     expect(await focusedName(page)).toBe('What I am working on');
     expect(await texts(page)).toEqual(['Good hands.']);
-    await context.close();
   });
 
   it('writes the agenda from what is chosen, and copies it', async () => {
-    const context = await contextOf({ permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await openIn(context);
+    const page = await openIn(await fresh({ permissions: ['clipboard-read', 'clipboard-write'] }));
     await begin(page, 'Tied it.');
     await page.getByLabel('The quarter').check();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
@@ -416,11 +350,10 @@ describe('the growth notebook', () => {
     expect(text).toContain(': Tied it.\n');
     await page.getByRole('checkbox', { name: 'Evidence' }).uncheck();
     expect(await page.getByRole('textbox', { name: 'The text' }).inputValue()).not.toContain('Tied it.');
-    await context.close();
   });
 
   it('stays quick with hundreds of long notes, and never scrolls sideways', async () => {
-    const context = await contextOf({ viewport: { width: 320, height: 700 } });
+    const context = await fresh({ viewport: { width: 320, height: 700 } });
     const beyond = Array.from({ length: 300 }, (_, at) => ({
       id: `n${at}`,
       kind: 'beyond',
@@ -429,8 +362,8 @@ describe('the growth notebook', () => {
       link: `https://example.org/${'y'.repeat(200)}`,
       from: '',
     }));
-    const page = await openIn(context, (fresh) =>
-      fresh.addInitScript(
+    const page = await openIn(context, (early) =>
+      early.addInitScript(
         ([name = '', text = '']) => localStorage.setItem(name, text),
         [
           key,
@@ -445,49 +378,37 @@ describe('the growth notebook', () => {
       ),
     );
     await page.getByRole('button', { name: 'Add a question' }).click();
+    await page.locator('textarea:focus').waitFor();
     const started = performance.now();
     await page.keyboard.type('Twenty letters here.');
     expect(performance.now() - started).toBeLessThan(10_000);
     await page.getByLabel('Open a second notebook').setInputFiles(fileNamed(await exported(page)));
     await page.locator('.views').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await context.close();
+    expect(await overflowOf(page)).toBe(0);
   });
 
-  it.each([
-    ['light, wide', { colorScheme: 'light' }],
-    ['dark, narrow', { colorScheme: 'dark', viewport: { width: 320, height: 700 } }],
-  ] as const)('breaks no rule of accessibility that axe knows, empty and filled (%s)', async (_, options) => {
-    const context = await contextOf(options);
-    const page = await openIn(context);
-    const faults = async (): Promise<string[]> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    expect(await faults()).toEqual([]);
+  it.each(looks)('breaks no rule of accessibility that axe knows, empty and filled (%s)', async (_, options) => {
+    const page = await openIn(await fresh(options));
+    expect(await faultsOf(page)).toEqual([]);
     await begin(page, 'Tied it.');
     await page.getByRole('button', { name: 'Add feedback' }).click();
     await page.getByRole('button', { name: 'Add something you did' }).click();
     const file = await exported(page);
     await page.getByLabel('Open a second notebook').setInputFiles(fileNamed(file));
     await page.locator('.views').first().waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Wipe everything' }).click();
-    expect(await faults()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await context.close();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
   });
 
   it('is a form to copy and to print without JavaScript', async () => {
-    const context = await contextOf({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site.home}ladders/crew/notebook/`);
+    const page = await open('ladders/crew/notebook/', { javaScriptEnabled: false });
     expect(await page.locator('noscript').textContent()).toContain('The notebook needs JavaScript');
     expect(await page.locator('.paper pre').isVisible()).toBe(true);
     const sheets = await page
       .locator('.paper a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(sheets).toEqual(['/quay/ladders/crew/hand/sheet/', '/quay/ladders/crew/mate/sheet/']);
-    await context.close();
   });
 });

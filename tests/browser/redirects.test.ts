@@ -1,43 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './launch.ts';
-import { serveSearchSite } from './search-site.ts';
-import type { ServedSite } from './search-site.ts';
+import { describe, expect, it } from 'vitest';
+import { patient, visits } from './visit.ts';
 
-const level = (rank: number, title: string, ...more: string[]): string =>
-  `---\nrank: ${rank}\naliases: [/ladders/dock/old-${title.toLowerCase()}/]\n---\n# ${title}\n\n## Ropes\n\n${more.join('\n')}\n`;
+const { home, open, fresh } = visits();
 
-const content = {
-  'ladders/dock/ladder.md': '---\naliases: /careers/dock/\n---\n# Dock\n',
-  'ladders/dock/trunk/hand.md': level(1, 'Hand', '- Ties the four common knots alone.', '- Sweeps the deck at noon.'),
-  'ladders/dock/trunk/mate.md': level(2, 'Mate', '- Ties the four common knots in the dark.'),
-  'ladders/dock/trunk/captain.md': level(3, 'Captain', '- Answers for a ship.'),
-};
-
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSearchSite(content)]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
-
-/** Where an old address ends, and what went wrong on the way. */
+/** Follows an old address to where it should end. Gives the words there, and what went wrong on the way. */
 async function follow(path: string, to: string, options = {}): Promise<{ words: string; troubles: string[] }> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+  const page = await (await fresh({ mayFail: true, ...options })).newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) troubles.push(message.text());
   });
-  await page.goto(site.home + path).catch(() => undefined);
-  await page.waitForURL(site.home + to, { timeout: 20_000 });
-  const words = await page.locator('main').innerText();
-  await context.close();
-  return { words, troubles };
+  await page.goto(home + path).catch(() => undefined);
+  await page.waitForURL(home + to, patient);
+  return { words: await page.locator('main').innerText(), troubles };
 }
 
 describe('an old address', () => {
@@ -63,10 +38,8 @@ describe('an old address', () => {
   });
 
   it('of a comparison compares the levels under the names they have now', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.home}ladders/dock/compare/old-hand..old-captain/`);
-    await page.getByRole('heading', { name: 'From Hand to Captain' }).waitFor({ timeout: 20_000 });
-    expect(page.url()).toBe(`${site.home}ladders/dock/compare/#old-hand..old-captain`);
-    await page.close();
+    const page = await open('ladders/dock/compare/old-hand..old-captain/', { mayFail: true });
+    await page.getByRole('heading', { name: 'From Hand to Captain' }).waitFor(patient);
+    await expect.poll(() => page.url(), patient).toBe(`${home}ladders/dock/compare/#old-hand..old-captain`);
   });
 });

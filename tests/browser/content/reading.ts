@@ -1,19 +1,16 @@
-import { createServer } from 'node:http';
-import { siteAt } from '../../src/cli/preview.ts';
-import { Folder, handrail } from '../run-handrail.ts';
-
 /** Many pages that are alike, so that there is more than one page of results. */
 const runbooks = Object.fromEntries(
   Array.from({ length: 24 }, (_, at) => [
-    `pages/operations/runbooks/service-${at + 1}.md`,
-    `# Runbook of service ${at + 1}\n\nHow the service is restarted when its queue is full.\n`,
+    `pages/operations/runbooks/pump-${at + 1}.md`,
+    `# Runbook of pump ${at + 1}\n\nHow the pump is restarted when its queue is full.\n`,
   ]),
 );
 
 /** A small handbook with something to find in every way there is. */
-const content: Readonly<Record<string, string>> = {
+export const reading: Readonly<Record<string, string>> = {
   'handbook.yaml': 'name: Quay handbook\nurl: https://example.org/quay/\n',
-  'teams/people.yaml': 'name: People team\n',
+  'teams/people.yaml':
+    'name: People team\nchannel: "#people"\nlink: https://chat.example.org/people\nlead: Head of people\n',
   'teams/platform.yaml': 'name: Platform team\n',
   'glossary.yaml': [
     '- term: Paid time off',
@@ -64,6 +61,8 @@ const content: Readonly<Record<string, string>> = {
     '```',
     '',
   ].join('\n'),
+  'pages/people/old.md':
+    '---\nstatus: deprecated\nreplacement: leave.md\nreview: { every: 1 month, last: 2026-01-10, by: the people team }\ntags: [career]\n---\n# An-extraordinarily-long-title-without-a-place-to-break-it-anywhere-at-all\n\nText.\n',
   'pages/operations/index.md': '---\nowner: platform\n---\n\n# Operations\n\nHow we keep things running.\n',
   'pages/operations/deploy.md': [
     '# Deploying with C++ and CI/CD',
@@ -76,44 +75,8 @@ const content: Readonly<Record<string, string>> = {
     '',
     '## After a deployment',
     '',
-    'Watch the laptop dashboard.',
+    'Watch the laptop periscope.',
     '',
   ].join('\n'),
   ...runbooks,
 };
-
-/** A built site that is served, for as long as it is needed. */
-export interface ServedSite {
-  /** Address of its home page, with `/` at the end. */
-  readonly home: string;
-  readonly stop: () => void;
-}
-
-/**
- * Builds the small handbook, under a base path, and serves it.
- *
- * @param files more content, or other content at the same paths
- * @throws with what the build printed when it fails
- */
-export async function serveSearchSite(files: Readonly<Record<string, string>> = {}): Promise<ServedSite> {
-  const folder = new Folder({ ...prefixed(content), ...prefixed(files) });
-  const folders = ['--content', folder.at('content'), '--out', folder.at('site')];
-  const { status, stderr, stdout } = await handrail('build', ...folders);
-  if (status !== 0) throw new Error(`The site could not be built:\n${stderr}${stdout}`);
-  const server = createServer(siteAt(folder.at('site'), '/quay/'));
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const stop = (): void => {
-    server.closeAllConnections();
-    server.close();
-    folder[Symbol.dispose]();
-  };
-  return { home: `http://127.0.0.1:${port}/quay/`, stop };
-}
-
-function prefixed(files: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text]));
-}

@@ -1,0 +1,60 @@
+import { inventedLadder } from '../../bench/ladder.ts';
+
+/** A ladder with all that a level may say, one of a data file, and one as large as they get. */
+export const levels: Readonly<Record<string, string>> = {
+  'ladders/harbour/ladder.md': [
+    '---',
+    'title: Harbour ladder',
+    'owner: people',
+    'areas:',
+    '  - { id: ropes, name: Ropes, summary: What holds a ship. }',
+    '  - { id: watch, name: Watch }',
+    'tracks:',
+    '  - { id: deck, name: Deck }',
+    '  - { id: sea, name: Sea, from: mate }',
+    '  - { id: shore, name: Shore, from: mate }',
+    '---',
+    '',
+  ].join('\n'),
+  'ladders/harbour/deck/hand.md': [
+    '---\nrank: 1\nsummary: Learns the ropes.\n---\n# Deck hand\n',
+    '## Ropes\n',
+    '- Ties the four common knots without help.',
+    '- Checks each rope before a shift.',
+    '- Sweeps the deck at noon.\n',
+    '## Watch\n',
+    '- Keeps the night watch of a small ship with a colleague.\n',
+  ].join('\n'),
+  'ladders/harbour/deck/mate.md': [
+    '---\nrank: 2\ncode: D2\nsummary: Answers for a shift.\nscope: A shift.\n---\n# Mate\n',
+    'A mate is the first to be asked. <script>document.title = "run"</script>\n',
+    '## Ropes\n',
+    'Ropes are where most accidents begin.\n',
+    '- Ties the four common knots without help.',
+    '- Checks each rope before a shift and replaces worn ones.',
+    '- Teaches a newcomer to splice with [our guide](../../../pages/people/leave.md) and `marlin`.',
+    '  - Spent a calm morning on one splice.\n',
+    '### For example\n',
+    '- Found a worn rope under the paint.\n',
+    '## Watch\n',
+    '- Keeps the night watch of a small ship alone.',
+    '- Writes A-log-entry-without-any-place-to-break-it-anywhere-at-all-in-the-whole-of-its-length daily.\n',
+  ].join('\n'),
+  'ladders/harbour/sea/captain.md': [
+    '---\nrank: 3\nsummary: Answers for a ship.\n---\n# Captain\n',
+    '## Watch\n',
+    '- Reads the weather for the whole fleet every morning.\n',
+  ].join('\n'),
+  'ladders/harbour/shore/warden.md':
+    '---\nrank: 3\nsummary: Answers for a quay.\n---\n# Warden\n\n## Ropes\n\n- Orders ropes.\n',
+  'ladders/old.yaml': [
+    'name: Old ladder',
+    'status: deprecated',
+    'areas: [{ id: craft, name: Craft }]',
+    'levels: [{ id: one, name: Level one }, { id: two, name: Level two }]',
+    'competencies:',
+    '  - { id: c-17, level: one, area: craft, text: Writes tests & reads <logs>., examples: [Wrote one., Read one.], supportingUrls: [https://example.org/tests] }',
+    '',
+  ].join('\n'),
+  ...Object.fromEntries(inventedLadder({ tracks: 4, levels: 8, areas: 10, expectations: 6 })),
+};
