@@ -20,7 +20,11 @@ export function canonicalTask(summary: TaskSummary): string {
   const unread = facts.unread.map((each) => each.text);
   const plain = meanings(facts).flatMap((each) => writeFact(each) ?? []);
   const written = plain.some((each) => readFact(each)?.sure === true) ? plain : plain.map(keyed);
-  const tries = [line(text, [...written, ...unread]), line(escaped(text), [...written, ...unread])];
+  const orders = [
+    [...written, ...unread],
+    [...unread, ...written],
+  ];
+  const tries = [text, escaped(text)].flatMap((words) => orders.map((order) => line(words, order)));
   return tries.find((each) => says(each, facts)) ?? line(escaped([text, ...unread].join(' ')), written);
 }
 

@@ -146,7 +146,10 @@ function readPart(part: string, previous: Reading | undefined): Reading | undefi
   const type = previous?.meaning.type;
   const rest = part.replace(/^and\s+/i, '');
   if (type === 'informs' && rest !== part) return readFact(`informs ${rest}`);
-  return readFact(part) ?? (type === 'after' && /^["'“„‘‚«»‹]/.test(rest) ? readFact(`after ${rest}`) : undefined);
+  const reading = readFact(part);
+  if (reading !== undefined || type !== 'after') return reading;
+  const more = /^["'“„‘‚«»‹]/.test(rest) ? readFact(`after ${rest}`) : undefined;
+  return more?.sure === true ? more : undefined;
 }
 
 function apart(line: string, { span, parts }: Parenthesis, facts: readonly Fact[]): TaskLine {
