@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
 
 /** Tests of whole sites, of real handbooks and in a browser: each takes seconds, and most of a core. */
 const whole = ['tests/site/**/*.test.ts', 'tests/corpora/**/*.test.ts'];
@@ -12,6 +14,19 @@ const minute = 60_000;
 const mocking = globSync('tests/**/*.test.ts', { exclude: fixtures }).filter((path) =>
   readFileSync(path, 'utf8').includes('vi.mock('),
 );
+
+/** What takes longest comes first in its group, or one worker would be busy with it while the others are done. */
+const longest = ['tests/corpora/build.test.ts', 'tests/site/build.test.ts', 'tests/browser/pages.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((path) => moduleId.endsWith(path));
+      return at === -1 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 /** Whole sites and browsers need memory too, however many cores there are. */
 const cores = Math.min(availableParallelism(), 4);
@@ -26,6 +41,7 @@ const cores = Math.min(availableParallelism(), 4);
 export default defineConfig({
   test: {
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
