@@ -1,5 +1,9 @@
 import type { ChecklistExport, TaskExport } from '../schema/checklist-export.ts';
 import type { PlanRecord, TaskRecord } from '../schema/checklist-plans.ts';
+import { readingOf } from './alignment/word.ts';
+import { matchTasks, saysSomething } from './progress/matching.ts';
+import { isSameMemory, tasksToRemember } from './progress/remembered.ts';
+import type { Remembered } from './progress/remembered.ts';
 
 /** What a plan begins with besides its checklist. */
 export interface PlanBeginning {
@@ -19,38 +23,82 @@ export function begin(list: ChecklistExport, { id, whose, today }: PlanBeginning
     answers: {},
     people: {},
     view: null,
-    tasks: list.phases.flatMap((phase) => phase.tasks.map((task) => recordOf(task, phase.title, task.id, today, true))),
+    tasks: tasksToRemember(list).map((task) => ({ ...recordOf(task, task.id, today), seen: true, known: task.text })),
     missing: [],
     measures: [],
   };
 }
 
 /**
- * Brings a plan in line with its checklist as it is now. Every task that is remembered is found by its words: it keeps its
- * tick when it says the same, and stays in the history when nothing says it any more. Nothing changes the second time.
+ * Brings a plan in line with its checklist as it is now. Every task that is remembered is found by its words, wherever it
+ * stands: it keeps its tick when it surely says the same, and stays in the history when nothing does any more. A tick
+ * never moves to a task that means something else, and nothing that was ticked or noted is ever lost.
+ *
+ * @param today the day that new and withdrawn tasks are dated, as `2026-05-31`
+ * @returns the same object when nothing has changed
  */
 export function follow(record: PlanRecord, list: ChecklistExport, today: string): PlanRecord {
-  const known = new Set(record.tasks.map(({ task }) => task.id));
-  const added = list.phases.flatMap((phase) =>
-    phase.tasks.filter(({ id }) => !known.has(id)).map((task) => recordOf(task, phase.title, task.id, today, false)),
-  );
-  return added.length === 0 ? record : { ...record, tasks: [...record.tasks, ...added] };
-}
-
-function recordOf(task: TaskExport, phase: string, key: string, today: string, seen: boolean): TaskRecord {
-  return {
-    key,
-    task: { id: task.id, from: task.from, phase, text: task.text },
-    done: null,
-    since: today,
-    withdrawn: null,
-    formerly: [],
-    seen,
-    friction: [],
-  };
+  const tasks = tasksToRemember(list);
+  const matches = matchTasks(record.tasks, tasks);
+  const now = new Map([...matches].map(([task, found]) => [found.key, task]));
+  const followed = record.tasks.map((each) => {
+    const task = now.get(each.key);
+    return task === undefined ? withdrawn(each, today) : continued(each, task);
+  });
+  const keys = new Set(record.tasks.map(({ key }) => key));
+  const fresh = tasks
+    .filter((task) => !matches.has(task))
+    // By their ids, so that the order of the list decides nothing.
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((task) => recordOf(task, freeKey(task.id, keys), today));
+  const isSame = fresh.length === 0 && followed.every((each, at) => each === record.tasks[at]);
+  return isSame ? record : { ...record, tasks: [...followed, ...fresh] };
 }
 
 /** The record of a task that the checklist has, after `follow`. */
 export function recordFor(record: PlanRecord, { id }: Pick<TaskExport, 'id'>): TaskRecord | undefined {
   return record.tasks.find(({ task, withdrawn }) => withdrawn === null && task.id === id);
+}
+
+function recordOf(task: Remembered, key: string, today: string): TaskRecord {
+  return {
+    key,
+    task,
+    done: null,
+    since: today,
+    withdrawn: null,
+    formerly: [],
+    seen: false,
+    known: null,
+    isNot: [],
+    friction: [],
+  };
+}
+
+/** A task that the checklist still has, perhaps in other words or elsewhere. */
+function continued(record: TaskRecord, task: Remembered): TaskRecord {
+  const isReworded = readingOf(record.task.text) !== readingOf(task.text);
+  const isBack = record.withdrawn !== null;
+  if (!isReworded && !isBack && isSameMemory(record.task, task)) return record;
+  const formerly =
+    isReworded && !record.formerly.includes(record.task.text)
+      ? [...record.formerly, record.task.text]
+      : record.formerly;
+  const seen =
+    isReworded || isBack ? record.known !== null && readingOf(record.known) === readingOf(task.text) : record.seen;
+  return { ...record, task, withdrawn: null, formerly, seen };
+}
+
+/** A task that the checklist has no more. What nobody was told of and nobody touched goes without a word. */
+function withdrawn(record: TaskRecord, today: string): TaskRecord {
+  if (record.withdrawn !== null) return record;
+  return { ...record, withdrawn: today, seen: record.known === null && !saysSomething(record) };
+}
+
+/** An id that no other task of the plan has; it is taken from then on. */
+function freeKey(id: string, used: Set<string>): string {
+  let free = id;
+  for (let number = 2; used.has(free); number += 1) free = `${id}-${number}`;
+  used.add(free);
+  return free;
 }

@@ -20,6 +20,9 @@ const task = z.strictObject({
       from: z.string().meta({ description: 'Id of the checklist it is written in.' }),
       phase: z.string().meta({ description: 'Title of its phase.' }),
       text: z.string(),
+      group: z.string().nullable().meta({ description: 'Heading inside the phase.' }),
+      under: z.string().nullable().meta({ description: 'Words of the task that it is a part of.' }),
+      facts: z.string().meta({ description: 'What else its line said, for tasks of the same words to be told apart.' }),
     })
     .meta({ description: 'As it was when it was last seen: enough to find it again when the checklist has changed.' }),
   done: z.iso.date().nullable().meta({ description: 'The day it was ticked.' }),
@@ -27,6 +30,8 @@ const task = z.strictObject({
   withdrawn: z.iso.date().nullable().meta({ description: 'The day the checklist was found to hold it no more.' }),
   formerly: z.array(z.string()).meta({ description: 'Words it had before, the oldest first.' }),
   seen: z.boolean().meta({ description: 'Whether its owner has been told what became of it.' }),
+  known: z.string().nullable().meta({ description: 'Words its owner was told last; none while it is new to them.' }),
+  isNot: z.array(z.string()).meta({ description: 'Keys of withdrawn tasks that it is not, as its owner says.' }),
   friction: z.array(friction),
 });
 
