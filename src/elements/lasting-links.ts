@@ -12,9 +12,10 @@ interface Elsewhere {
 }
 
 /**
- * Wraps the expectations of a level. A link to one of them keeps its meaning when the words have changed, because an id is
- * made of them: the expectation that says the same now is shown instead, and the reader is told. What stands on another
- * level of the ladder, `data-ladder`, is linked to; what is gone is said to be gone.
+ * Wraps the expectations of a level, or the tasks of a checklist where `data-of` says "task". A link to one of them keeps its
+ * meaning when the words have changed, because an id is made of them: what says the same now is shown instead, and the reader
+ * is told. What stands on another level of the ladder, `data-ladder`, is linked to; what is gone is said to be gone. Every
+ * task of a checklist stands on its page, so that there is nowhere else to look.
  */
 class LastingLinks extends LiveElement {
   #undo: AbortController | undefined;
@@ -36,11 +37,12 @@ class LastingLinks extends LiveElement {
   }
 
   async #follow(wanted: string, undo: AbortSignal): Promise<void> {
-    const here = findReworded(wanted, [...this.querySelectorAll<HTMLElement>('.expectation')]);
+    const noun = this.dataset['of'] ?? 'expectation';
+    const here = findReworded(wanted, [...this.querySelectorAll<HTMLElement>(`.${noun}`)]);
     if (here !== undefined) {
       here.setAttribute('data-found', '');
       onLeave(undo, () => here.removeAttribute('data-found'));
-      show(here, notice(undo), ['This expectation has been reworded since the link was made.'], undo);
+      show(here, notice(undo), [`This ${noun} has been reworded since the link was made.`], undo);
       return;
     }
     const elsewhere = findReworded(wanted, await this.#elsewhere(undo));

@@ -1,3 +1,5 @@
+import type { Checklist } from './checklist.ts';
+import { isOnboarding } from './checklist-kind.ts';
 import type { Handbook, Page, Section } from './handbook.ts';
 import type { Ladder } from './ladder.ts';
 import { isSection } from './navigation.ts';
@@ -13,7 +15,7 @@ export interface Door {
 }
 
 export interface DoorEntry {
-  readonly node: Page | Section | Ladder;
+  readonly node: Page | Section | Ladder | Checklist;
   /** What its address says it is about, when its title does not: a title such as "Introduction" needs that. */
   readonly about: string | undefined;
 }
@@ -44,8 +46,8 @@ const vocabulary: Readonly<Record<DoorName, readonly RegExp[]>> = {
 const doorNames: readonly DoorName[] = ['onboarding', 'career', 'incident', 'process'];
 
 /**
- * The four doors of the home page. Behind the career door are the ladders, which are what people come for there. What is
- * tagged for a door comes next, and has half of the places if it needs them; then sections and pages whose own title or
+ * The four doors of the home page. Behind the career door are the ladders, behind the onboarding door the checklists of that
+ * kind: they are what people come for there. What is tagged for a door comes next, and has half of the places if it needs them; then sections and pages whose own title or
  * file name says so, the telling words before the vague ones, then what lies higher, then what more pages link to. What
  * lies below an entry already chosen is left to it. Once any page is tagged for a door, the vague words count no more: an
  * author who knows the tags fills the doors, and a wrong suggestion is worse than none.
@@ -54,10 +56,13 @@ export function doorsOf(handbook: Handbook): Door[] {
   const places = [...handbook.pages.map(placeOf), ...[...unintroduced(handbook.root)].map(placeOf)];
   const curated = places.some(({ tags }) => doorNames.some((name) => tags.includes(name)));
   const leastRank = curated ? telling : Number.MAX_VALUE;
-  const ladders = handbook.ladders.filter(({ status }) => status !== 'archived' && status !== 'deprecated');
+  const holds = ({ status }: Pick<Page, 'status'>): boolean => status !== 'archived' && status !== 'deprecated';
+  const certainly: Partial<Record<DoorName, readonly (Ladder | Checklist)[]>> = {
+    onboarding: handbook.checklists.filter((list) => isOnboarding(list) && holds(list)),
+    career: handbook.ladders.filter(holds),
+  };
   return doorNames.map((name) => {
-    const certain = name === 'career' ? ladders : [];
-    return { name, entries: entriesOf(name, places, certain, leastRank) };
+    return { name, entries: entriesOf(name, places, certainly[name] ?? [], leastRank) };
   });
 }
 
@@ -87,7 +92,7 @@ function placeOf(node: Page | Section): Place {
 function entriesOf(
   door: DoorName,
   places: readonly Place[],
-  certain: readonly Ladder[],
+  certain: readonly (Ladder | Checklist)[],
   leastRank: number,
 ): DoorEntry[] {
   const ranked = places

@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Handbook } from '../handbook/handbook.ts';
+import { checklistRecords } from './checklist-records.ts';
+import { checklistRoutes, checklistRouteUrl } from './checklist-routes.ts';
 import { ladderRecords } from './ladder-records.ts';
 import { ladderRoutes, ladderRouteUrl } from './ladder-routes.ts';
 import { releaseMemory } from './memory.ts';
@@ -25,7 +27,7 @@ export function handrail(): AstroIntegration {
         // The index is made by a process of its own, and what is written meanwhile is nothing that it reads.
         const index = writeSearchIndex(folder, {
           language: handbook.config.language,
-          records: ladderRecords(handbook),
+          records: [...ladderRecords(handbook), ...checklistRecords(handbook)],
           without: unsearched(handbook),
         });
         await Promise.all([index, Promise.try(() => writeOutputs(folder, handbook))]);
@@ -36,8 +38,10 @@ export function handrail(): AstroIntegration {
 
 /** Paths of the pages that show in another way what other pages say: search finds it there. */
 function unsearched(handbook: Handbook): Set<string> {
-  const routes = ladderRoutes(handbook).filter(({ view }) => view !== 'overview' && view !== 'level');
-  return new Set(routes.map((route) => join(ladderRouteUrl(route).slice(1), 'index.html')));
+  const ofLadders = ladderRoutes(handbook).filter(({ view }) => view !== 'overview' && view !== 'level');
+  const ofChecklists = checklistRoutes(handbook).filter(({ view }) => view !== 'list' && view !== 'measures');
+  const urls = [...ofLadders.map(ladderRouteUrl), ...ofChecklists.map(checklistRouteUrl)];
+  return new Set(urls.map((url) => join(url.slice(1), 'index.html')));
 }
 
 function writeOutputs(folder: string, handbook: Handbook): void {

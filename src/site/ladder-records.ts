@@ -25,7 +25,7 @@ function recordOf(expectation: Expectation, area: string, level: Level, ladder: 
   const owners = level.owners.map(({ id, team }) => team?.data.name ?? id);
   return {
     url: expectationUrl(level, expectation),
-    title: shortened(text),
+    title: shortTitle(text),
     content: [text, ...examples.map((example) => example.text)].join(' '),
     trail: [ladder.title, level.title, area].join(' › '),
     filters: {
@@ -38,7 +38,8 @@ function recordOf(expectation: Expectation, area: string, level: Level, ladder: 
   };
 }
 
-function shortened(text: string): string {
+/** Words that are a title in a list of results: cut between two of them where they are too many. */
+export function shortTitle(text: string): string {
   if (text.length <= longestTitle) return text;
   const end = text.lastIndexOf(' ', longestTitle);
   return `${text.slice(0, end === -1 ? longestTitle : end).replace(/[\s,;:.–—-]+$/, '')}…`;

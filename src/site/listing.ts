@@ -1,6 +1,7 @@
 import { places } from '../handbook/address.ts';
 import type { Handbook, Page, Section } from '../handbook/handbook.ts';
 import { isSection } from '../handbook/navigation.ts';
+import { checklistRoutes, checklistRouteUrl } from './checklist-routes.ts';
 
 /**
  * What a list of a section has to show below its index page: everything in it, unless the page itself already leads to
@@ -23,10 +24,12 @@ export function trailOf({ parent }: Section): Section[] {
 }
 
 /** Sections that need a list of their own, because no page introduces them. */
-export function sectionsToList({ root, pageByUrl, ladders }: Handbook): Section[] {
+export function sectionsToList({ root, pageByUrl, ladders, checklists }: Handbook): Section[] {
   const ofLadders = ladders.flatMap((ladder) => [ladder.url, ...ladder.levels.map(({ url }) => url)]);
-  const reserved = new Set<string>([...Object.values(places), ...ofLadders]);
+  const ofChecklists = checklistRoutes({ checklists }).map(checklistRouteUrl);
+  const reserved = new Set<string>([...Object.values(places), ...ofLadders, ...ofChecklists]);
   if (ladders.length === 0) reserved.delete(places.ladders);
+  if (checklists.length === 0) reserved.delete(places.checklists);
   const found: Section[] = [];
   const visit = (section: Section): void => {
     if (section.index === undefined && !reserved.has(section.url) && !pageByUrl.has(section.url)) found.push(section);

@@ -1,4 +1,5 @@
 import type { Aliased, Handbook } from '../handbook/handbook.ts';
+import { checklistRoutes, checklistRouteUrl } from './checklist-routes.ts';
 import { ladderRoutes, ladderRouteUrl } from './ladder-routes.ts';
 
 /** An address where something used to be, and what it leads to now. */
@@ -9,21 +10,28 @@ export interface Redirect {
 
 /**
  * Every redirect of the site: the addresses that authors gave, and what lay below them. A ladder that has moved takes its
- * levels along, and a level its sheet; comparisons find their way in the browser.
+ * levels along, a level its sheet, and a checklist what is made of it; comparisons find their way in the browser.
  */
 export function redirectsOf(handbook: Handbook): Redirect[] {
-  const { aliases, pageByUrl } = handbook;
+  const { aliases, pageByUrl, checklists } = handbook;
   if (aliases.size === 0) return [];
-  const routes = ladderRoutes(handbook);
-  const taken = new Set([...pageByUrl.keys(), ...aliases.keys(), ...routes.map(ladderRouteUrl)]);
-  const below = [...aliases].flatMap(([url, to]) => {
-    if (!routes.some((route) => 'ladder' in route && to.url === ladderRouteUrl(route))) return [];
-    return routes.flatMap((route): Redirect[] => {
-      const now = ladderRouteUrl(route);
+  const ofLadders = ladderRoutes(handbook);
+  const ladderUrls = ofLadders.map(ladderRouteUrl);
+  const checklistUrls = checklistRoutes(handbook).map(checklistRouteUrl);
+  const taken = new Set([...pageByUrl.keys(), ...aliases.keys(), ...ladderUrls, ...checklistUrls]);
+  const movedAlong = (to: string): string[] => {
+    // A checklist in the folder of another one has a file of its own, and moves by itself.
+    const list = checklists.find(({ url }) => url === to);
+    if (list !== undefined) return checklistRoutes({ checklists: [list] }).map(checklistRouteUrl);
+    if (!ofLadders.some((route) => 'ladder' in route && to === ladderRouteUrl(route))) return [];
+    return ofLadders.filter(({ view }) => view !== 'compare').map(ladderRouteUrl);
+  };
+  const below = [...aliases].flatMap(([url, to]) =>
+    movedAlong(to.url).flatMap((now): Redirect[] => {
       const old = url + now.slice(to.url.length);
-      if (route.view === 'compare' || now === to.url || !now.startsWith(to.url) || taken.has(old)) return [];
+      if (now === to.url || !now.startsWith(to.url) || taken.has(old)) return [];
       return [{ url: old, to: { url: now, title: to.title } }];
-    });
-  });
+    }),
+  );
   return [...[...aliases].map(([url, to]) => ({ url, to })), ...below];
 }

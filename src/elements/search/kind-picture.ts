@@ -16,6 +16,7 @@ const others = new Map([
   ['level', 'ladder'],
   ['post-mortem', 'record'],
   ['postmortem', 'record'],
+  ['task', 'checklist'],
 ]);
 
 /** The name by which a kind is drawn and coloured, from the words readers are told: "Post-mortem" is a record. */

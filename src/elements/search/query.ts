@@ -11,6 +11,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 export const filterTitles: Readonly<Record<string, string>> = {
   kind: 'Kind',
   section: 'Section',
+  role: 'For',
   owner: 'Owner',
   track: 'Track',
   level: 'Level',

@@ -1,0 +1,40 @@
+import type { Checklist, Measure } from '../handbook/checklist.ts';
+import { datesOf } from '../handbook/working-days.ts';
+import { timeInWords } from './checklist-words.ts';
+
+/** What is to be there by one time. */
+export interface MeasureGroup {
+  /** Its anchor. */
+  readonly id: string;
+  readonly title: string;
+  readonly measures: readonly Measure[];
+}
+
+/** A Monday, and no year that begins in the middle of a week: only the order of the days that follow from it counts. */
+const nominalStart = '2029-01-01';
+
+/** The success measures of a checklist by their time, the earliest first; those that say none at the end. */
+export function measureGroups({ measures, calendar }: Pick<Checklist, 'measures' | 'calendar'>): MeasureGroup[] {
+  const groups = new Map<string, { due: string; measures: Measure[] }>();
+  for (const measure of measures) {
+    const { by } = measure;
+    const title = by === undefined ? 'In their own time' : titleOf(by);
+    const due = by === undefined ? '~' : datesOf(by, nominalStart, { ...calendar, holidays: [] }).due;
+    const group = groups.get(title) ?? { due, measures: [] };
+    groups.set(title, group);
+    group.measures.push(measure);
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => (a.due < b.due ? -1 : Number(a.due > b.due)))
+    .map(([title, group]) => ({
+      id: `ui:${title.toLowerCase().replace(/\W+/g, '-')}`,
+      title,
+      measures: group.measures,
+    }));
+}
+
+/** "After 30 days" is when people talk about what is to be there within them. */
+function titleOf(by: NonNullable<Measure['by']>): string {
+  const words = by.unit === 'span' ? `after ${timeInWords(by).replace(/^within /, '')}` : timeInWords(by);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

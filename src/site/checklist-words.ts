@@ -1,0 +1,85 @@
+import type { Answer, Checklist, Task } from '../handbook/checklist.ts';
+import { whenInWords } from '../schema/when.ts';
+import type { When } from '../schema/when.ts';
+import { dayInWords } from './day.ts';
+
+/** A number of tasks in words: "no tasks yet", "1 task", "12 tasks". */
+export function tasksInWords(count: number): string {
+  if (count === 0) return 'no tasks yet';
+  return count === 1 ? '1 task' : `${count.toLocaleString('en')} tasks`;
+}
+
+/** When something is to be done, with a date as readers say it: "by week 2", "by 1 December 2026". */
+export function timeInWords(when: When): string {
+  if (when.unit !== 'date') return whenInWords(when);
+  return `${when.by ? 'by ' : ''}${dayInWords(when.date)}`;
+}
+
+/**
+ * A sum of work in words, as exact as a sum of guesses can be: "about 45 minutes", "about 1½ hours", "about 3 days". A day
+ * of work has eight hours; days are told from two on.
+ *
+ * @param minutes more than none
+ */
+export function workInWords(minutes: number): string {
+  if (minutes < 60) return minutes < 5 ? 'a few minutes' : `about ${Math.round(minutes / 5) * 5} minutes`;
+  if (minutes < 16 * 60) return `about ${halves(minutes / 60, 'hour')}`;
+  return `about ${halves(minutes / 60 / 8, 'day')}`;
+}
+
+/** To the nearest half: "1 hour", "1½ hours", "12 hours". From ten on, halves say nothing. */
+function halves(amount: number, unit: string): string {
+  const rounded = amount < 10 ? Math.round(amount * 2) / 2 : Math.round(amount);
+  const whole = Math.floor(rounded);
+  const words = rounded > whole ? `${whole}½` : whole.toLocaleString('en');
+  return `${words} ${unit}${rounded === 1 ? '' : 's'}`;
+}
+
+/** What has to be answered for a task to apply: "In the office", "Will you be on call? Yes, or From home". */
+export function conditionInWords(condition: Task['condition'], { questions }: Pick<Checklist, 'questions'>): string {
+  const answerInWords = ({ question, answer, not }: Answer): string => {
+    const asked = questions.find(({ id }) => id === question);
+    const options = asked?.options ?? [];
+    const others = options.filter(({ id }) => id !== answer);
+    const meant = options.find(({ id }) => id === answer)?.label ?? answer;
+    const [other] = others;
+    // Of two answers, the one that is not meant says it better than a "not".
+    const words = !not ? meant : options.length === 2 && other !== undefined ? other.label : `not ${meant}`;
+    return asked !== undefined && isPlain(asked) ? `${asked.ask} ${words}` : words;
+  };
+  return condition.map((group) => group.map(answerInWords).join(' and ')).join(', or ');
+}
+
+/** Whether the answers to a question say nothing without it. */
+function isPlain({ options }: Checklist['questions'][number]): boolean {
+  return options.every(({ id }) => id === 'yes' || id === 'no');
+}
+
+const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+const listed = new Intl.ListFormat('en-GB');
+
+/** How the days of a plan are counted, in sentences. */
+export function countingInWords({ calendar, phases }: Pick<Checklist, 'calendar' | 'phases'>): string[] {
+  const free = [
+    ...calendar.weekend.flatMap((day) => weekdays[day - 1] ?? []),
+    ...(calendar.holidays.length > 0 ? ['holidays'] : []),
+  ];
+  const units = new Set(
+    phases.flatMap(({ when, tasks }) => [when, ...tasks.map((task) => task.when)]).map((when) => unitOf(when)),
+  );
+  const skipped = free.length === 0 ? '' : ` ${listed.format(free)} are`;
+  const working = calendar.counts === 'working';
+  const sentences = ['Day 1 is the first day at work.'];
+  if (skipped !== '') {
+    sentences.push(
+      working ? `Only days at work count:${skipped} skipped.` : `All days count, but${skipped} nobody’s due day.`,
+    );
+  }
+  if (units.has('week')) sentences.push('Week 1 is the first seven days from then.');
+  if (units.has('month')) sentences.push('Month 1 ends a month after day 1.');
+  return sentences;
+}
+
+function unitOf(when: When | undefined): string | undefined {
+  return when?.unit === 'span' ? when.of : when?.unit;
+}
