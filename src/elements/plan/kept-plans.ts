@@ -1,50 +1,65 @@
+import { follow } from '../../handbook/progress.ts';
 import type { ChecklistExport } from '../../schema/checklist-export.ts';
 import type { ChecklistPlans } from '../../schema/checklist-plans.ts';
 import { adopt } from '../kept/adopting.ts';
 import { KeptFile } from '../kept/kept-file.ts';
 import type { FileFormat, Keeping } from '../kept/kept-file.ts';
 import { mergePlans } from './merging-plans.ts';
-import { fileOf, openPlans } from './plans-file.ts';
+import { openPlans, plansFileOf } from './plans-file.ts';
 import { rebase } from './rebasing-plans.ts';
+
+export { mergePlans, openPlans, plansFileOf };
 
 /** The plans of one checklist in this browser. */
 export type KeptPlans = KeptFile<ChecklistPlans>;
 
 /** Where the plans of a checklist are kept: by its address, for one host may serve several handbooks. */
-export function plansKey(checklistUrl: string): string {
+export function keyFor(checklistUrl: string): string {
   return `handrail-plans:${checklistUrl}`;
 }
 
+/**
+ * Opens the plans of a checklist, and brings them in line with it as it is now. That is done once: two tabs that show two
+ * editions of the checklist would otherwise follow each other for ever.
+ *
+ * @param keeping gives the storage; it may throw, as browsers do that forbid it
+ * @param today as `2026-05-31`
+ */
+export function keptPlans(keeping: () => Keeping, key: string, list: ChecklistExport, today: string): KeptPlans {
+  const format: FileFormat<ChecklistPlans> = {
+    empty: () => noPlans(list),
+    open: openPlans,
+    write: plansFileOf,
+    rebase,
+  };
+  const kept = new KeptFile(keeping, key, format);
+  kept.change((file) => followAll(file, list, today));
+  return kept;
+}
+
 /** A file without plans. */
-export function noPlans({ id, title }: Pick<ChecklistExport, 'id' | 'title'>): ChecklistPlans {
+function noPlans({ id, title }: Pick<ChecklistExport, 'id' | 'title'>): ChecklistPlans {
   return { generator: 'Handrail', type: 'checklist-plans', version: 1, checklist: { id, title }, plans: [] };
 }
 
-/**
- * Opens the plans of a checklist.
- *
- * @param keeping gives the storage; it may throw, as browsers do that forbid it
- */
-export function keptPlans(keeping: () => Keeping, list: Pick<ChecklistExport, 'id' | 'title' | 'url'>): KeptPlans {
-  const format: FileFormat<ChecklistPlans> = { empty: () => noPlans(list), open: openPlans, write: fileOf, rebase };
-  return new KeptFile(keeping, plansKey(list.url), format);
+/** Brings every plan of a file in line with its checklist. The same object comes back when nothing has changed. */
+export function followAll(file: ChecklistPlans, list: ChecklistExport, today: string): ChecklistPlans {
+  const plans = file.plans.map((plan) => follow(plan, list, today));
+  return plans.every((plan, at) => plan === file.plans[at]) ? file : { ...file, plans };
 }
 
 /**
  * Takes over plans that were made when the checklist had other addresses.
  *
  * @param keeping gives the storage; it may throw
- * @returns how many files were taken over
+ * @returns what to tell the reader; nothing when there was nothing to take over
  */
-export function adoptPlans(
-  keeping: () => Keeping,
-  kept: KeptPlans,
-  { aliases }: Pick<ChecklistExport, 'aliases'>,
-): number {
-  const keys = aliases.map(plansKey).filter((key) => key !== kept.key);
-  return adopt(keeping, keys, kept, (text) => {
+export function adoptPlans(keeping: () => Keeping, kept: KeptPlans, list: ChecklistExport, today: string): string[] {
+  const keys = list.aliases.map(keyFor).filter((key) => key !== kept.key);
+  const taken = adopt(keeping, keys, kept, (text) => {
     const opened = openPlans(text);
     if ('refused' in opened || opened.value.plans.length === 0) return undefined;
-    return (plans) => mergePlans(plans, opened.value);
+    return (plans) => mergePlans(plans, opened.value, list, today);
   });
+  return taken === 0 ? [] : ['This checklist had another address. The plans that you made there are now here.'];
 }

@@ -20,7 +20,7 @@ import type { FileKind, Opened } from '../kept/opened.ts';
 const kind: FileKind = { type: 'checklist-plans', version: 1, name: 'file of plans', short: 'file of plans' };
 
 /** Plans as the text of a file. */
-export function fileOf(plans: ChecklistPlans): string {
+export function plansFileOf(plans: ChecklistPlans): string {
   return `${JSON.stringify(plans, null, 2)}\n`;
 }
 

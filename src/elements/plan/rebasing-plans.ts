@@ -1,3 +1,4 @@
+import { readingOf } from '../../handbook/alignment/word.ts';
 import type { ChecklistPlans, Friction, PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
 import { isSame, later } from '../kept/three-ways.ts';
 
@@ -22,7 +23,8 @@ function rebasePlan(base: PlanRecord | undefined, mine: PlanRecord, kept: PlanRe
   const then = base ?? bare(kept);
   const used = new Set<string>();
   const free = (said: readonly Friction[]): Friction[] => said.map((each) => ({ ...each, id: freeId(each.id, used) }));
-  const tasks = threeWays(then.tasks, mine.tasks, kept.tasks, ({ key }) => key, rebaseTask);
+  const own = withOwnKeys(then.tasks, mine.tasks, kept.tasks);
+  const tasks = threeWays(then.tasks, own, kept.tasks, ({ key }) => key, rebaseTask);
   return {
     id: kept.id,
     whose: later(then.whose, mine.whose, kept.whose),
@@ -52,6 +54,28 @@ function rebasePlan(base: PlanRecord | undefined, mine: PlanRecord, kept: PlanRe
       },
     ),
   };
+}
+
+/** Tasks that two pages added under one key, although they are two, are told apart. */
+function withOwnKeys(
+  base: readonly TaskRecord[],
+  mine: readonly TaskRecord[],
+  kept: readonly TaskRecord[],
+): TaskRecord[] {
+  const then = new Set(base.map(({ key }) => key));
+  const there = new Map(kept.map((task) => [task.key, task]));
+  const used = new Set([...mine, ...kept].map(({ key }) => key));
+  return mine.map((task) => {
+    const other = there.get(task.key);
+    if (other === undefined || then.has(task.key) || shareWords(task, other)) return task;
+    return { ...task, key: freeId(task.key, used) };
+  });
+}
+
+/** Whether two tasks have, or had, the same words. */
+export function shareWords(one: TaskRecord, other: TaskRecord): boolean {
+  const words = new Set([other.task.text, ...other.formerly].map(readingOf));
+  return [one.task.text, ...one.formerly].some((text) => words.has(readingOf(text)));
 }
 
 /** A plan that nothing was done to: what two sides began under one id. */
