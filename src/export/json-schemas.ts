@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { checklistExport } from '../schema/checklist-export.ts';
+import { checklistPlans } from '../schema/checklist-plans.ts';
 import { issueReport } from '../schema/issue.ts';
 import type { Kind } from '../schema/kind.ts';
 import { kinds } from '../schema/kinds.ts';
 import { ladderExport } from '../schema/ladder-export.ts';
 import { notebook } from '../schema/notebook.ts';
+import { planExport } from '../schema/plan-export.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of everything that is typed by an author or read by a machine, by name: an editor
@@ -14,6 +17,9 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     ['issues', issueReport],
     ['ladder-export', ladderExport],
     ['notebook', notebook],
+    ['checklist-export', checklistExport],
+    ['checklist-plans', checklistPlans],
+    ['plan-export', planExport],
     ...Object.values<Kind>(kinds).map(({ name, schema }): [string, z.ZodType] => [name, schema]),
   ];
   return new Map(

@@ -1,15 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
 import { href } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Ladder } from '../handbook/ladder.ts';
+import { spreadsheet } from './spreadsheet.ts';
 
 const columns = ['track', 'rank', 'code', 'level', 'area', 'expectation', 'examples', 'url'] as const;
 
-/**
- * A ladder as a table for spreadsheets: CSV as RFC 4180 has it, one expectation a row, examples in lines of one cell. It
- * begins with a byte order mark, without which spreadsheets misread letters beyond ASCII; what they would take for a formula
- * has an apostrophe before it.
- */
+/** A ladder as a table for spreadsheets: one expectation a row, examples in lines of one cell. */
 export function ladderCsv({ levels }: Ladder, { base, config }: Pick<Handbook, 'base' | 'config'>): string {
   // A spreadsheet is opened away from the site: a path alone would lead nowhere.
   const address = (path: string): string => (config.url === undefined ? path : new URL(path, config.url).href);
@@ -27,13 +23,5 @@ export function ladderCsv({ levels }: Ladder, { base, config }: Pick<Handbook, '
       })),
     ),
   );
-  return stringify(rows, {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    record_delimiter: 'windows',
-    // Only the ends of records count as such when the lines of one cell are in quotes.
-    quoted_match: /\n/,
-    escape_formulas: true,
-  });
+  return spreadsheet(columns, rows);
 }

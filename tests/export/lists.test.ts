@@ -91,7 +91,8 @@ describe('redirect', () => {
 describe('jsonSchemas', () => {
   it('describes the report of issues and every kind of content', () => {
     const schemas = jsonSchemas();
-    expect([...schemas.keys()].sort()).toEqual(['issues', 'ladder-export', 'notebook', ...Object.keys(kinds)].sort());
+    const own = ['issues', 'ladder-export', 'notebook', 'checklist-export', 'checklist-plans', 'plan-export'];
+    expect([...schemas.keys()].sort()).toEqual([...own, ...Object.keys(kinds)].sort());
     const page: { properties: Record<string, unknown> } = JSON.parse(schemas.get('page') ?? '');
     expect(Object.keys(page.properties)).toContain('owner');
   });
