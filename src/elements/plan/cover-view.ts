@@ -1,0 +1,65 @@
+import { node } from '../node.ts';
+import type { Part } from '../part.ts';
+import { dayOfPlan, longDay } from './day-words.ts';
+import type { Desk } from './desk.ts';
+import { countsOf, countWords } from './sheet.ts';
+import { personFor } from './task-words.ts';
+
+/** The top of the plan: today, where that is in the plan, whose tasks are shown, and how many of them are done. */
+export function coverView(desk: Desk): Part & { readonly focus: () => void } {
+  const title = node('h2', { tabindex: '-1', id: 'ui:plan' });
+  const date = node('p', { class: 'cover-date' });
+  const day = node('p', { class: 'cover-day' });
+  const people = node('p', { class: 'cover-people' });
+  const count = node('p', { class: 'cover-count', 'aria-live': 'polite' });
+  const views = viewButtons(desk);
+  return {
+    element: node('header', { class: 'cover' }, date, title, day, people, views.element, count),
+    focus: () => title.focus(),
+    show: () => {
+      const { record, today, list, plan, view } = desk;
+      date.textContent = longDay(today, '0000');
+      title.textContent = record.whose.trim() === '' && desk.plans.length < 2 ? 'The plan' : desk.nameOf(record);
+      day.textContent =
+        record.start === null
+          ? 'No first day yet: the plan has no dates.'
+          : dayOfPlan(record.start, today, list.calendar);
+      const named = list.roles.filter(({ id }) => (record.people[id] ?? '').trim() !== '');
+      people.textContent = named
+        .map(({ id, title: role }) => `${role}: ${personFor(id, { list, people: record.people })}`)
+        .join(' · ');
+      people.hidden = named.length === 0;
+      views.show();
+      const words = countWords(countsOf(plan, record, view));
+      // A live region is read out when it is written to, even if it says the same.
+      if (count.textContent !== words) count.textContent = words;
+    },
+  };
+}
+
+/** Whose tasks are shown: the reader's own, everybody's, or those of one role. */
+function viewButtons(desk: Desk): Part {
+  const views = [undefined, ...desk.list.roles.map(({ id }) => id)];
+  const made = views.map((view) => {
+    const button = node('button', { type: 'button' });
+    button.addEventListener('click', () => desk.look(view));
+    return { view, button };
+  });
+  const element = node(
+    'div',
+    { class: 'views-of', role: 'group', 'aria-label': 'Whose tasks' },
+    ...made.map(({ button }) => button),
+  );
+  element.hidden = desk.list.roles.length < 2;
+  return {
+    element,
+    show: () => {
+      const { list, record } = desk;
+      for (const { view, button } of made) {
+        const title = view === undefined ? 'Everybody' : (list.roles.find(({ id }) => id === view)?.title ?? view);
+        button.textContent = view !== undefined && view === record.view ? `Mine (${title})` : title;
+        button.setAttribute('aria-pressed', String(view === desk.view));
+      }
+    },
+  };
+}

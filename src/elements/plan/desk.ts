@@ -1,0 +1,197 @@
+import { planOf } from '../../handbook/plan.ts';
+import type { Plan, PlanSetup } from '../../handbook/plan.ts';
+import { begin } from '../../handbook/progress.ts';
+import { withoutPlan, withPlan } from '../../handbook/progress/editing.ts';
+import type { ChecklistExport } from '../../schema/checklist-export.ts';
+import type { ChecklistPlans, PlanRecord } from '../../schema/checklist-plans.ts';
+import { dayOf } from '../calendar-day.ts';
+import { newId } from '../new-id.ts';
+import type { Part } from '../part.ts';
+import type { KeptPlans } from './kept-plans.ts';
+import type { TaskNodes } from './task-nodes.ts';
+
+/** A part of every task on the page, which other parts of the element add. */
+export type TaskPart = (taskId: string) => Part;
+
+/**
+ * What every part of the page works with: the checklist, the plans that are kept, the one that is open, today, and a
+ * voice. A plan that nothing has been entered into is not kept: it begins with the first change.
+ */
+export class Desk {
+  readonly list: ChecklistExport;
+  readonly kept: KeptPlans;
+  /** The words of the tasks as HTML. */
+  readonly nodes: TaskNodes;
+  /** Aborted when the plan leaves the page. */
+  readonly signal: AbortSignal;
+  /** Parts that are added to every task: set before the page is shown. */
+  readonly taskParts: TaskPart[] = [];
+  /** Ids of tasks that were ticked on this page a moment ago: they keep their place. */
+  readonly stay = new Set<string>();
+  readonly #status: HTMLElement;
+  readonly #parts: Part[] = [];
+  #draft: PlanRecord;
+  #open: string;
+  #shownDay: string;
+  #plan: { readonly key: string; readonly plan: Plan } | undefined;
+  #saidSaved = false;
+  /** The role whose tasks are looked at, if it is another than the reader's own; `undefined` is everybody's. */
+  #look: { readonly view: string | undefined } | undefined;
+
+  /** @param status a live region: what is said is read out politely */
+  constructor(list: ChecklistExport, kept: KeptPlans, nodes: TaskNodes, status: HTMLElement, signal: AbortSignal) {
+    this.list = list;
+    this.kept = kept;
+    this.nodes = nodes;
+    this.signal = signal;
+    this.#status = status;
+    this.#draft = this.#newDraft();
+    this.#open = openedBefore() ?? '';
+    this.#shownDay = this.today;
+  }
+
+  get today(): string {
+    return dayOf(new Date());
+  }
+
+  /** Every plan that is kept. */
+  get plans(): readonly PlanRecord[] {
+    return this.kept.value.plans;
+  }
+
+  /** The plan that is open. */
+  get record(): PlanRecord {
+    const { plans } = this;
+    if (this.#open === this.#draft.id) return plans.find(({ id }) => id === this.#open) ?? this.#draft;
+    return plans.find(({ id }) => id === this.#open) ?? plans[0] ?? this.#draft;
+  }
+
+  /** Whether anything has been entered into the plan that is open. */
+  get isBegun(): boolean {
+    return this.plans.includes(this.record);
+  }
+
+  /** The plan that is open, with its dates. */
+  get plan(): Plan {
+    const set = setUpOf(this.record);
+    const key = JSON.stringify(set);
+    if (this.#plan?.key !== key) this.#plan = { key, plan: planOf(this.list, set) };
+    return this.#plan.plan;
+  }
+
+  /** The role whose tasks are shown; everybody's, when there is none. */
+  get view(): string | undefined {
+    const view = this.#look === undefined ? (this.record.view ?? undefined) : this.#look.view;
+    return this.list.roles.some(({ id }) => id === view) ? view : undefined;
+  }
+
+  /** Looks at the tasks of another role for a while. */
+  look(view: string | undefined): void {
+    this.#look = { view };
+    this.stay.clear();
+    this.show();
+  }
+
+  /** Adds parts to the page, to be brought in line with every change. */
+  add(...parts: readonly Part[]): void {
+    this.#parts.push(...parts);
+  }
+
+  /** Changes what is kept, and the page with it. */
+  change(edit: (plans: ChecklistPlans) => ChecklistPlans): void {
+    this.kept.change(edit);
+    this.show();
+    if (this.#saidSaved || this.kept.state.type !== 'kept') return;
+    this.#saidSaved = true;
+    this.say('Saved in this browser, as is everything you enter here.');
+  }
+
+  /** Changes one plan, by default the one that is open. One that was removed in another tab stays removed. */
+  changePlan(edit: (record: PlanRecord) => PlanRecord, id = this.record.id): void {
+    const draft = this.#draft;
+    if (id === draft.id) this.#open = id;
+    this.change((file) => {
+      const plan = file.plans.find((each) => each.id === id) ?? (id === draft.id ? draft : undefined);
+      return plan === undefined ? file : withPlan(file, edit(plan));
+    });
+    if (id === draft.id && this.plans.some((plan) => plan.id === id)) this.#remember();
+  }
+
+  /** Opens another plan. */
+  open(id: string): void {
+    this.#open = id;
+    this.#look = undefined;
+    this.stay.clear();
+    this.#remember();
+    this.show();
+  }
+
+  /** Opens a new plan, which is kept once something is entered. */
+  openNew(): void {
+    this.#draft = this.#newDraft();
+    this.open(this.#draft.id);
+  }
+
+  /** Removes a plan for good. */
+  remove(id: string): void {
+    if (id === this.#draft.id) this.#draft = this.#newDraft();
+    this.stay.clear();
+    this.change((file) => withoutPlan(file, id));
+  }
+
+  /** Deletes every plan of this checklist from the browser. */
+  wipe(): void {
+    this.#draft = this.#newDraft();
+    this.stay.clear();
+    this.kept.wipe();
+    this.show();
+  }
+
+  show(): void {
+    const { today } = this;
+    if (today !== this.#shownDay) {
+      this.#shownDay = today;
+      this.stay.clear();
+    }
+    for (const part of this.#parts) part.show();
+  }
+
+  /** Brings the page in line with a new day, if one has begun since. */
+  showToday(): void {
+    if (this.today !== this.#shownDay) this.show();
+  }
+
+  /** Says something politely to a screen reader. */
+  say(words: string): void {
+    this.#status.textContent = words;
+  }
+
+  /** What a plan is called: whose it is, or its number. */
+  nameOf(record: PlanRecord): string {
+    const at = this.plans.findIndex(({ id }) => id === record.id);
+    return record.whose.trim() || (at === -1 ? 'New plan' : `Plan ${at + 1}`);
+  }
+
+  #newDraft(): PlanRecord {
+    return begin(this.list, { id: newId(), whose: '', today: this.today });
+  }
+
+  /** The entry of the browser's history remembers which plan is open: the address must not. */
+  #remember(): void {
+    history.replaceState({ ...stateOf(history.state), plan: this.#open }, '');
+  }
+}
+
+/** What a plan is made of, as it was entered. */
+export function setUpOf({ start, answers }: PlanRecord): PlanSetup {
+  return { start: start ?? undefined, answers };
+}
+
+function openedBefore(): string | undefined {
+  const { plan } = stateOf(history.state);
+  return typeof plan === 'string' ? plan : undefined;
+}
+
+function stateOf(state: unknown): Readonly<Record<string, unknown>> {
+  return typeof state === 'object' && state !== null ? { ...state } : {};
+}

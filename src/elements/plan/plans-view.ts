@@ -1,0 +1,77 @@
+import { KeyedList } from '../keyed-list.ts';
+import { node } from '../node.ts';
+import type { Part } from '../part.ts';
+import { ask } from '../question.ts';
+import { planOf } from '../../handbook/plan.ts';
+import type { PlanRecord } from '../../schema/checklist-plans.ts';
+import { shortDay } from './day-words.ts';
+import { setUpOf } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { countsOf, countWords } from './sheet.ts';
+
+/** Several plans beside each other: a line for each, to open it. With one plan, it only offers to add another. */
+export function plansView(desk: Desk, opened: () => void): Part {
+  const list = new KeyedList<PlanRecord>(node('ul', { class: 'plans-list' }), (record) => planLine(desk, record));
+  const add = node('button', { type: 'button', class: 'quiet' }, 'Add a plan for somebody else');
+  add.addEventListener('click', () => {
+    desk.openNew();
+    desk.say('A new plan. Nothing of the others has changed.');
+    opened();
+  });
+  const title = node('h2', {}, 'Plans');
+  const remove = node('button', { type: 'button', class: 'quiet' }, 'Remove this plan');
+  remove.addEventListener('click', () => void removeOpen(desk, add));
+  const element = node('section', { class: 'plans' }, title, list.element, node('p', { class: 'deeds' }, add, remove));
+  return {
+    element,
+    show: () => {
+      const { plans, record, isBegun } = desk;
+      const all = isBegun || plans.length === 0 ? plans : [...plans, record];
+      title.hidden = all.length < 2;
+      list.element.hidden = all.length < 2;
+      list.show(all.length < 2 ? [] : all);
+      add.hidden = !isBegun;
+      remove.hidden = !isBegun && plans.length === 0;
+      element.hidden = add.hidden && remove.hidden && all.length < 2;
+    },
+  };
+}
+
+/** Where a plan is, in one line: `Starts 7 December, 3 of 12 done`. */
+export function overviewOf(desk: Desk, record: PlanRecord): string {
+  const start =
+    record.start === null
+      ? 'no first day yet'
+      : `${record.start > desk.today ? 'starts' : 'started'} ${shortDay(record.start, desk.today)}`;
+  const counts = countsOf(planOf(desk.list, setUpOf(record)), record);
+  return `${start}, ${countWords(counts)}`;
+}
+
+function planLine(desk: Desk, { id }: PlanRecord) {
+  const name = node('span', { class: 'plan-name' });
+  const words = node('span', { class: 'plan-words-of' });
+  const button = node('button', { type: 'button' }, name, ', ', words);
+  button.addEventListener('click', () => desk.open(id));
+  return {
+    element: node('li', {}, button),
+    show: (record: PlanRecord) => {
+      name.textContent = desk.nameOf(record);
+      words.textContent = overviewOf(desk, record);
+      if (record.id === desk.record.id) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    },
+  };
+}
+
+async function removeOpen(desk: Desk, next: HTMLElement): Promise<void> {
+  const { record, isBegun } = desk;
+  if (isBegun) {
+    const name = desk.nameOf(record);
+    const sentences = [`${name}: ${overviewOf(desk, record)}. It is deleted from this browser. There is no way back.`];
+    const answer = await ask('Remove this plan?', sentences, [{ value: 'remove', words: 'Remove it', grave: true }]);
+    if (answer === undefined) return;
+  }
+  desk.remove(record.id);
+  desk.say('The plan was removed.');
+  if (!next.hidden) next.focus();
+}

@@ -1,0 +1,40 @@
+import { isDay } from '../../handbook/day-number.ts';
+import type { PlanSetup } from '../../handbook/plan.ts';
+import type { ChecklistExport } from '../../schema/checklist-export.ts';
+
+/**
+ * What an address carries of a plan, behind its `#`: `start=2026-12-07&location=office`. Only the first day and the answers:
+ * never a name, never what is done.
+ */
+export function fragmentOf({ start, answers }: PlanSetup, { questions }: Pick<ChecklistExport, 'questions'>): string {
+  const parts = new URLSearchParams();
+  if (start !== undefined) parts.set('start', start);
+  for (const { id, options } of questions) {
+    const given = answers[id];
+    // Only what the checklist itself offers: nothing that anybody typed can be in an address.
+    if (given !== undefined && options.some((option) => option.id === given)) parts.append(id, given);
+  }
+  return parts.toString();
+}
+
+/**
+ * Reads the set-up in an address.
+ *
+ * @param fragment with or without its `#`
+ * @returns nothing if it has none; what the checklist does not ask is left out
+ */
+export function setUpIn(fragment: string, { questions }: Pick<ChecklistExport, 'questions'>): PlanSetup | undefined {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const start = parts.getAll('start').find(isDay);
+  const answers = questions.flatMap(({ id, options }): [string, string][] => {
+    // A question may be called `start` as well.
+    const given = parts.getAll(id).find((value) => options.some((option) => option.id === value));
+    return given === undefined ? [] : [[id, given]];
+  });
+  return start === undefined && answers.length === 0 ? undefined : { start, answers: Object.fromEntries(answers) };
+}
+
+/** Whether two set-ups lead to the same plan. */
+export function isSameSetUp(one: PlanSetup, other: PlanSetup, list: Pick<ChecklistExport, 'questions'>): boolean {
+  return fragmentOf(one, list) === fragmentOf(other, list);
+}

@@ -1,0 +1,123 @@
+import { KeyedList } from '../keyed-list.ts';
+import { node } from '../node.ts';
+import type { Part } from '../part.ts';
+import { longDay } from './day-words.ts';
+import type { Desk } from './desk.ts';
+import { sheetOf } from './sheet.ts';
+import type { Sheet, SheetTask } from './sheet.ts';
+import { taskRow } from './task-row.ts';
+
+interface Section extends Part {
+  readonly showTasks: (tasks: readonly SheetTask[]) => boolean;
+}
+
+/** The plan itself: what is overdue, what today and this week bring, what comes later, and what is done. */
+export function sheetView(desk: Desk): Part {
+  const overdue = section(desk, 'overdue', 'Overdue');
+  const today = section(desk, 'today', 'Today');
+  const week = section(desk, 'week', 'This week');
+  const done = section(desk, 'done', 'Done');
+  const title = node('h3', {}, 'Later');
+  const phases = desk.list.phases.map((phase) => ({ phase, ...section(desk, 'phase', phase.title, 'h4') }));
+  const later = node('section', { class: 'sheet-later' }, title, ...phases.map(({ element }) => element));
+  const nothing = node('p', { class: 'sheet-nothing' });
+  const history = historyOf(desk);
+  const element = node(
+    'div',
+    { class: 'sheet' },
+    nothing,
+    overdue.element,
+    today.element,
+    week.element,
+    later,
+    done.element,
+    history.element,
+  );
+  return {
+    element,
+    show: () => {
+      const sheet = sheetOf(desk.plan, desk.record, { today: desk.today, view: desk.view, stay: desk.stay });
+      const isDue = [
+        overdue.showTasks(sheet.overdue),
+        today.showTasks(sheet.today),
+        week.showTasks(sheet.week),
+      ].includes(true);
+      for (const { phase, showTasks } of phases) {
+        showTasks(sheet.later.find((each) => each.phase.id === phase.id)?.tasks ?? []);
+      }
+      later.hidden = sheet.later.length === 0;
+      const hasDates = desk.record.start !== null || isDue;
+      title.textContent = hasDates ? 'Later' : 'Everything, without dates yet';
+      done.showTasks(sheet.done);
+      nothing.textContent = nothingDue(desk, sheet, isDue);
+      nothing.hidden = nothing.textContent === '';
+      history.show();
+    },
+  };
+}
+
+/** What to say when nothing is to be done these days. */
+function nothingDue(desk: Desk, { later, counts }: Sheet, isDue: boolean): string {
+  if (isDue) return '';
+  if (counts.all > 0 && counts.done === counts.all) return 'Everything here is done.';
+  if (later.length === 0 && counts.all === 0) {
+    return desk.view === undefined ? 'There is nothing to do in this checklist.' : 'There is nothing for this role.';
+  }
+  return desk.record.start === null ? '' : 'Nothing is due this week.';
+}
+
+function section(desk: Desk, kind: string, words: string, level: 'h3' | 'h4' = 'h3'): Section {
+  const list = new KeyedList<SheetTask>(node('ul', { class: 'plan-tasks' }), (item) => taskRow(desk, item));
+  const element = node('section', { class: `sheet-${kind}` }, node(level, {}, words), list.element);
+  return {
+    element,
+    show: () => undefined,
+    showTasks: (tasks) => {
+      list.show(tasks);
+      // A task that is no longer here stays for as long as somebody is in it.
+      element.hidden = list.element.childElementCount === 0;
+      return tasks.length > 0;
+    },
+  };
+}
+
+/** What the checklist no longer holds, and what became of it. */
+function historyOf(desk: Desk): Part {
+  const list = node('ul', { class: 'withdrawn' });
+  const element = node(
+    'details',
+    { class: 'sheet-history' },
+    node('summary', {}, node('h3', {}, 'No longer on the checklist')),
+    list,
+  );
+  let shown = '';
+  return {
+    element,
+    show: () => {
+      const { record, today } = desk;
+      const gone = record.tasks.filter(({ withdrawn }) => withdrawn !== null);
+      const key = JSON.stringify([today, gone]);
+      element.hidden = gone.length === 0;
+      if (key === shown) return;
+      shown = key;
+      list.replaceChildren(
+        ...gone.map(({ task, done, withdrawn }) =>
+          node(
+            'li',
+            {},
+            node('span', { class: 'withdrawn-words' }, task.text),
+            ' ',
+            node(
+              'span',
+              { class: 'withdrawn-facts' },
+              [
+                ...(done === null ? [] : [`done on ${longDay(done, today)}`]),
+                `withdrawn ${withdrawn === null ? '' : `by ${longDay(withdrawn, today)}`}`,
+              ].join(' · '),
+            ),
+          ),
+        ),
+      );
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Plan, PlannedTask } from '../../handbook/plan.ts';
+import { recordFor } from '../../handbook/progress.ts';
+import { standingOf } from '../../handbook/standing.ts';
+import type { Standing } from '../../handbook/standing.ts';
+import type { PhaseExport } from '../../schema/checklist-export.ts';
+import type { PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
+
+/** A task as it stands on the sheet. */
+export interface SheetTask {
+  /** The task's id, by which lists on the page find it again. */
+  readonly id: string;
+  readonly planned: PlannedTask;
+  readonly phase: Pick<PhaseExport, 'id' | 'title'>;
+  readonly record: TaskRecord | undefined;
+  /** How it stands today; nothing when it has no date. */
+  readonly standing: Standing | undefined;
+  /** The tasks that have to be done before and are not. */
+  readonly waits: readonly PlannedTask[];
+  /** Whether what it is a part of stands in the same list. */
+  readonly below: boolean;
+}
+
+/** A plan as it is laid out on a day, for one role or for everybody. */
+export interface Sheet {
+  readonly overdue: readonly SheetTask[];
+  readonly today: readonly SheetTask[];
+  readonly week: readonly SheetTask[];
+  readonly later: readonly {
+    readonly phase: Pick<PhaseExport, 'id' | 'title'>;
+    readonly tasks: readonly SheetTask[];
+  }[];
+  readonly done: readonly SheetTask[];
+  readonly counts: Counts;
+}
+
+/** How much there is to do, and how much of it is done. */
+export interface Counts {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** For whom a sheet is made. */
+export interface Wanted {
+  readonly today: string;
+  /** Id of a role; everybody's, when there is none. */
+  readonly view: string | undefined;
+  /** Ids of tasks that stay in their place although they are done: they were ticked a moment ago. */
+  readonly stay: ReadonlySet<string>;
+}
+
+/** Whether a task belongs to a role. What nobody is named for is everybody's. */
+export function isFor({ task }: PlannedTask, view: string | undefined): boolean {
+  return view === undefined || task.who.length === 0 || task.who.includes(view);
+}
+
+/** Lays out a plan: what is overdue, due today and this week, what comes later phase by phase, and what is done. */
+export function sheetOf(plan: Plan, record: PlanRecord, { today, view, stay }: Wanted): Sheet {
+  const isDone = ({ task }: PlannedTask): boolean => (recordFor(record, task)?.done ?? null) !== null;
+  const all = plan.phases.flatMap(({ phase, tasks }) =>
+    tasks.map((planned): SheetTask => {
+      const { task, due, begins, after } = planned;
+      return {
+        id: task.id,
+        planned,
+        phase,
+        record: recordFor(record, task),
+        standing: due === undefined ? undefined : standingOf(due, begins, today),
+        waits: isDone(planned) ? [] : after.filter((before) => !isDone(before)),
+        below: false,
+      };
+    }),
+  );
+  const wanted = all.filter(({ planned }) => isFor(planned, view));
+  const open = wanted.filter(({ id, planned }) => stay.has(id) || !isDone(planned));
+  const later = open.filter(
+    ({ standing }) => standing !== 'overdue' && standing !== 'today' && standing !== 'this-week',
+  );
+  return {
+    overdue: byDay(open.filter(({ standing }) => standing === 'overdue')),
+    today: byDay(open.filter(({ standing }) => standing === 'today')),
+    week: byDay(open.filter(({ standing }) => standing === 'this-week')),
+    later: plan.phases.flatMap(({ phase }) => {
+      const tasks = withParts(later.filter((task) => task.phase.id === phase.id));
+      return tasks.length === 0 ? [] : [{ phase, tasks }];
+    }),
+    done: withParts(wanted.filter(({ id, planned }) => !stay.has(id) && isDone(planned))),
+    counts: countsOf(plan, record, view),
+  };
+}
+
+/** How much of a plan is done, for one role or for everybody. What may not apply counts once it is certain. */
+export function countsOf(plan: Plan, record: PlanRecord, view?: string): Counts {
+  const tasks = plan.phases
+    .flatMap((phase) => phase.tasks)
+    .filter((planned) => isFor(planned, view))
+    .map(({ task, applies }) => ({ applies, done: (recordFor(record, task)?.done ?? null) !== null }));
+  const all = tasks.filter(({ applies, done }) => done || applies === 'yes');
+  return { done: all.filter(({ done }) => done).length, all: all.length };
+}
+
+/** Counts in words: `4 of 9 done`. */
+export function countWords({ done, all }: Counts): string {
+  if (all === 0) return 'nothing to do';
+  return done === all ? `all ${all} done` : `${done} of ${all} done`;
+}
+
+/** The earliest first; on the same day, in the order of the checklist. */
+function byDay(tasks: readonly SheetTask[]): SheetTask[] {
+  return withParts([...tasks].sort((a, b) => compare(a.planned.due ?? '', b.planned.due ?? '')));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The same tasks, with the parts of each right below it. */
+function withParts(tasks: readonly SheetTask[]): SheetTask[] {
+  const here = new Set(tasks.map(({ id }) => id));
+  const parts = Map.groupBy(tasks, ({ planned: { task } }) =>
+    task.under !== null && here.has(task.under) ? task.under : '',
+  );
+  const lay = (under: string): SheetTask[] =>
+    (parts.get(under) ?? []).flatMap((task) => [{ ...task, below: under !== '' }, ...lay(task.id)]);
+  return lay('');
+}
