@@ -1,10 +1,11 @@
 import { href, twinUrl } from '../handbook/address.ts';
+import { tasksOf } from '../handbook/checklist.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { nameOf } from '../handbook/name.ts';
 
 /**
  * The whole handbook as one JSON file: what every page is, who answers for it and how fresh it is, for machines that
- * remind, mirror or count. Addresses are absolute paths; see `handbookIndex` in `schema/handbook-index.ts`.
+ * remind, mirror or count. Addresses are absolute paths.
  */
 export function indexJson(handbook: Handbook): string {
   const { base, edition, today } = handbook;
@@ -42,6 +43,22 @@ export function indexJson(handbook: Handbook): string {
     changed: changed ?? null,
     levels: levels.length,
   }));
-  const whole = { generator: 'Handrail', name: nameOf(handbook), edition, base, date: today, pages, ladders };
-  return `${JSON.stringify(whole, null, 1)}\n`;
+  const checklists = handbook.checklists.map((list) => ({
+    id: list.id,
+    url: href(base, list.url),
+    json: href(base, `${list.url.slice(0, -1)}.json`),
+    csv: href(base, `${list.url.slice(0, -1)}.csv`),
+    markdown: href(base, twinUrl(list.url)),
+    title: list.title,
+    description: list.description,
+    path: list.path,
+    kind: list.kind ?? null,
+    audience: list.audience,
+    status: list.status,
+    changed: list.changed ?? null,
+    roles: list.roles.map(({ id, title }) => ({ id, title })),
+    tasks: tasksOf(list).length,
+  }));
+  const about = { generator: 'Handrail', name: nameOf(handbook), edition, base, date: today };
+  return `${JSON.stringify({ ...about, pages, ladders, checklists }, null, 1)}\n`;
 }

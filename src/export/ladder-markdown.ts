@@ -1,7 +1,8 @@
 import { href } from '../handbook/address.ts';
-import type { Handbook, Owner } from '../handbook/handbook.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 import type { Ladder, Level, LevelArea, Phrasing } from '../handbook/ladder.ts';
 import type { Written } from '../handbook/written.ts';
+import { frontMatter, namesOf } from './front-matter.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { linkEdits, withEdits } from './twin.ts';
 
@@ -44,14 +45,6 @@ export function levelMarkdown(level: Level, handbook: Handbook): string {
     changed: level.changed?.slice(0, 10),
   };
   return `${frontMatter(facts)}\n\n${levelPart(level, handbook, 1)}\n`;
-}
-
-/** Facts as YAML. Values are written as JSON, which YAML is a superset of, whatever is in them. */
-function frontMatter(facts: Readonly<Record<string, string | number | readonly string[] | undefined>>): string {
-  const said = Object.entries(facts).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return `---\n${said.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')}---`;
 }
 
 function levelPart(level: Level, handbook: Handbook, depth: number): string {
@@ -113,8 +106,4 @@ function list(items: readonly string[]): string {
 /** Further lines of an item stand below its first word. */
 function indented(text: string, by = 2): string {
   return text.replaceAll('\n', `\n${' '.repeat(by)}`);
-}
-
-function namesOf(owners: readonly Owner[]): string[] {
-  return owners.map(({ id, team }) => team?.data.name ?? id);
 }

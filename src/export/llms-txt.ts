@@ -14,6 +14,7 @@ export function llmsTxt(handbook: Handbook): string {
     list('Pages', top, handbook),
     ...root.children.filter(isSection).map((each) => list(each.title, [each], handbook)),
     ...handbook.ladders.map((ladder) => ladderList(ladder, handbook)),
+    checklistList(handbook),
   ];
   return (
     [
@@ -33,6 +34,12 @@ function list(title: string, nodes: readonly (Page | Section)[], handbook: Handb
 function ladderList(ladder: Ladder, handbook: Handbook): string {
   const levels = ladder.levels.map((level) => lineOf({ ...level, description: level.summary }, handbook));
   return [`## ${oneLine(ladder.title)}\n`, lineOf(ladder, handbook), ...levels].join('\n');
+}
+
+/** Every checklist; what it includes is in its own twin. */
+function checklistList(handbook: Handbook): string {
+  const lines = handbook.checklists.map((list) => lineOf(list, handbook));
+  return lines.length === 0 ? '' : `## Checklists\n\n${lines.join('\n')}`;
 }
 
 function lineOf({ title, url, description }: Pick<Page, 'title' | 'url' | 'description'>, { base }: Handbook): string {

@@ -1,4 +1,6 @@
+import { checklistCsv } from '../export/checklist-csv.ts';
 import { checklistJson } from '../export/checklist-json.ts';
+import { checklistMarkdown } from '../export/checklist-markdown.ts';
 import { indexJson } from '../export/index-json.ts';
 import { jsonSchemas } from '../export/json-schemas.ts';
 import { ladderCsv } from '../export/ladder-csv.ts';
@@ -41,7 +43,10 @@ export function* outputsOf(handbook: Handbook): Generator<Output> {
     for (const level of ladder.levels) yield { url: twinUrl(level.url), content: () => levelMarkdown(level, handbook) };
   }
   for (const list of handbook.checklists) {
-    yield { url: `${list.url.slice(0, -1)}.json`, content: () => checklistJson(list, handbook) };
+    const stem = list.url.slice(0, -1);
+    yield { url: `${stem}.json`, content: () => checklistJson(list, handbook) };
+    yield { url: `${stem}.csv`, content: () => checklistCsv(list, handbook) };
+    yield { url: twinUrl(list.url), content: () => checklistMarkdown(list, handbook) };
   }
   yield { url: '/index.json', content: () => indexJson(handbook) };
   yield { url: '/llms.txt', content: () => llmsTxt(handbook) };

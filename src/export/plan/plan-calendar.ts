@@ -4,7 +4,8 @@ import { dayNumber, dayOf } from '../../handbook/day-number.ts';
 import type { Plan } from '../../handbook/plan.ts';
 import { writeCondition } from '../../schema/condition.ts';
 import { writeEffort } from '../../schema/effort.ts';
-import { called, conditionOf, planStages, planTitle } from './plan-rows.ts';
+import { conditionTerms } from '../condition-terms.ts';
+import { called, planStages, planTitle } from './plan-rows.ts';
 import type { PlanDetails, PlanRow } from './plan-rows.ts';
 
 /** What a calendar is made of besides the plan. */
@@ -67,7 +68,7 @@ function descriptionOf({ planned, who, informs, done, url }: PlanRow, { list }: 
     ...(who.length === 0 ? [] : [`Who: ${who.map(inFull).join(', ')}`]),
     ...(task.minutes === null ? [] : [`How long: ${writeEffort(task.minutes)}`]),
     ...(begins === undefined || begins === due ? [] : [`From: ${begins}`]),
-    ...(applies === 'yes' ? [] : [`Only if: ${writeCondition(conditionOf(task))}`]),
+    ...(applies === 'yes' ? [] : [`Only if: ${writeCondition(conditionTerms(task.condition))}`]),
     ...(after.length === 0 ? [] : [`After: ${after.map((each) => each.task.text).join('; ')}`]),
     ...(informs.length === 0 ? [] : [`Tell: ${informs.map(called).join(', ')}`]),
     ...(done === undefined ? [] : [`Done: ${done}`]),

@@ -1,7 +1,8 @@
 import type { Plan } from '../../handbook/plan.ts';
 import { writeCondition } from '../../schema/condition.ts';
+import { conditionTerms } from '../condition-terms.ts';
 import { spreadsheet } from '../spreadsheet.ts';
-import { conditionOf, planStages } from './plan-rows.ts';
+import { planStages } from './plan-rows.ts';
 import type { PlanDetails } from './plan-rows.ts';
 
 const columns = [
@@ -34,7 +35,7 @@ export function planCsv(plan: Plan, details: PlanDetails = {}): string {
       due: planned.due ?? '',
       minutes: planned.task.minutes === null ? '' : String(planned.task.minutes),
       weight: planned.task.weight ?? '',
-      condition: planned.applies === 'yes' ? '' : writeCondition(conditionOf(planned.task)),
+      condition: planned.applies === 'yes' ? '' : writeCondition(conditionTerms(planned.task.condition)),
       after: planned.after.map(({ task }) => task.text).join('\n'),
       done: done ?? '',
       url,

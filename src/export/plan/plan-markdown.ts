@@ -1,8 +1,9 @@
 import type { Plan } from '../../handbook/plan.ts';
 import type { TaskExport } from '../../schema/checklist-export.ts';
 import { writeFact } from '../../schema/written-fact.ts';
+import { conditionTerms } from '../condition-terms.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
-import { called, conditionOf, fullAddress, planStages, planTitle } from './plan-rows.ts';
+import { called, fullAddress, planStages, planTitle } from './plan-rows.ts';
 import type { PlanDetails, PlanPerson, PlanRow } from './plan-rows.ts';
 
 /**
@@ -39,13 +40,13 @@ function partsOf(rows: readonly PlanRow[], site: string | undefined): string[] {
   const below = Map.groupBy(rows, ({ planned }) => here.get(planned.task.under ?? ''));
   const parts: string[] = [];
   let group: string | null = null;
-  let items: string[] = [];
+  const items: string[] = [];
   for (const row of below.get(undefined) ?? []) {
     const { task } = row.planned;
     if (task.group !== group && items.length > 0) parts.push(listOf(items.splice(0)));
     if (task.group !== group && task.group !== null) parts.push(`### ${words(task.group)}`);
     group = task.group;
-    items = [...items, item(row, below, site)];
+    items.push(item(row, below, site));
   }
   return [...parts, ...(items.length === 0 ? [] : [listOf(items)])];
 }
@@ -85,7 +86,7 @@ function factsOf({ planned, who, informs, done }: PlanRow): string[] {
     ...(due === undefined ? [] : [writeFact({ type: 'when', when: { unit: 'date', date: due, by: true } }) ?? '']),
     ...(task.minutes === null ? [] : [writeFact({ type: 'effort', minutes: task.minutes }) ?? '']),
     ...(task.weight === null ? [] : [task.weight]),
-    ...(applies === 'yes' ? [] : [writeFact({ type: 'condition', condition: conditionOf(task) }) ?? '']),
+    ...(applies === 'yes' ? [] : [writeFact({ type: 'condition', condition: conditionTerms(task.condition) }) ?? '']),
     ...(informs.length === 0 ? [] : [`informs ${people(informs)}`]),
     ...(after.length === 0 ? [] : [writeFact({ type: 'after', tasks: after.map((each) => each.task.text) }) ?? '']),
     ...(done === undefined ? [] : [writeFact({ type: 'done', day: done }) ?? '']),

@@ -2,7 +2,6 @@ import type { Plan, PlannedPhase, PlannedTask } from '../../handbook/plan.ts';
 import { recordFor } from '../../handbook/progress.ts';
 import type { TaskExport } from '../../schema/checklist-export.ts';
 import type { PlanRecord } from '../../schema/checklist-plans.ts';
-import type { Condition } from '../../schema/task.ts';
 
 /** What an export of a plan is made of besides the plan. */
 export interface PlanDetails {
@@ -86,15 +85,6 @@ export function fullAddress(path: string, site: string | undefined): string {
 export function planTitle({ list }: Plan, record: PlanRecord | undefined): string {
   const whose = oneLine(record?.whose ?? '');
   return whose === '' ? list.title : `${list.title}: ${whose}`;
-}
-
-/** What a task depends on, in the notation of checklists. A question that is answered by yes or no is its own answer. */
-export function conditionOf({ condition }: Pick<TaskExport, 'condition'>): Condition {
-  return condition.map((group) =>
-    group.map(({ question, answer, not }) =>
-      answer === 'yes' ? { question: undefined, answer: question, not } : { question, answer, not },
-    ),
-  );
 }
 
 /** Words that somebody typed, on one line. */
