@@ -15,11 +15,15 @@ export type ChecklistFault = { readonly path: string; readonly position: Positio
     | { readonly kind: 'unused-question'; readonly name: string }
     /** A task depends on what nobody asks. */
     | { readonly kind: 'unanswered-condition'; readonly name: string; readonly known: readonly string[] }
+    /** Several questions have the answer that a task depends on. The first of them is taken. */
+    | { readonly kind: 'ambiguous-condition'; readonly name: string; readonly questions: readonly string[] }
     /** A task waits for one that is not there, or for itself. */
     | { readonly kind: 'unknown-task'; readonly name: string; readonly known: readonly string[] }
     | { readonly kind: 'circular-order'; readonly tasks: readonly string[] }
     /** A part of the parenthesis behind a task that is no fact. */
     | { readonly kind: 'unread-fact'; readonly text: string; readonly like: string | undefined }
+    /** What stands below a task is indented so far that Markdown takes it for code. */
+    | { readonly kind: 'task-code'; readonly text: string }
     /** A measure is due at a time that cannot be read. */
     | { readonly kind: 'unread-time'; readonly text: string }
   );

@@ -4,6 +4,9 @@ import type { Task } from './checklist.ts';
 import type { ChecklistFault } from './checklist-fault.ts';
 import type { Draft } from './draft.ts';
 
+/** As many names are looked for by likeness, which takes time: an author whose names are all wrong is told so by fewer. */
+const mostGuesses = 100;
+
 /**
  * Finds what each task waits for: the task of that name, of that beginning, or one that surely says the same. What is not
  * there, and what would wait for itself, is a fault, and waited for by nobody.
@@ -11,45 +14,95 @@ import type { Draft } from './draft.ts';
  * @param tasks every task of one checklist, in order
  */
 export function orderTasks(tasks: readonly Draft<Task>[], faults: ChecklistFault[]): void {
+  const names = new TaskNames(tasks);
   for (const task of tasks) {
-    const {
-      written: { path },
-      position,
-    } = task;
+    const { path } = task.written;
+    const found = new Set<Task>();
     for (const name of task.facts.after) {
-      const other = taskNamed(name, tasks, task);
-      if (other === undefined) {
-        const known = tasks.filter((each) => each !== task).map(({ text }) => text);
-        faults.push({ kind: 'unknown-task', path, position, name, known });
+      const other = names.find(name, task);
+      if (other !== undefined) found.add(other);
+      else faults.push({ kind: 'unknown-task', path, position: task.position, name, known: names.texts });
+    }
+    task.after = [...found];
+  }
+  breakCircles(tasks, faults);
+}
+
+/** Tasks by what they are called. */
+class TaskNames {
+  readonly texts: readonly string[];
+  readonly #tasks: readonly Task[];
+  readonly #byKey = new Map<string, Task>();
+  /** Keys in the order of their letters, to find those with one beginning. */
+  readonly #sorted: readonly { readonly key: string; readonly task: Task }[];
+  readonly #guessed = new Map<string, Task | undefined>();
+
+  constructor(tasks: readonly Task[]) {
+    const keyed = tasks.map((task) => ({ key: areaKey(task.text), task }));
+    for (const { key, task } of keyed) if (!this.#byKey.has(key)) this.#byKey.set(key, task);
+    this.#tasks = tasks;
+    this.#sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+    this.texts = tasks.map(({ text }) => text);
+  }
+
+  find(name: string, itself: Task): Task | undefined {
+    const key = areaKey(name);
+    return this.#byKey.get(key) ?? this.#begunWith(key, itself) ?? this.#like(name, itself);
+  }
+
+  /** The one task, but for the one that waits, whose words begin so. */
+  #begunWith(key: string, itself: Task): Task | undefined {
+    let low = 0;
+    for (let high = this.#sorted.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle]?.key ?? '') < key) low = middle + 1;
+      else high = middle;
+    }
+    const begun = this.#sorted.slice(low, low + 3).filter((each) => each.key.startsWith(key) && each.task !== itself);
+    return begun.length === 1 ? begun[0]?.task : undefined;
+  }
+
+  #like(name: string, itself: Task): Task | undefined {
+    if (!this.#guessed.has(name) && this.#guessed.size < mostGuesses) {
+      const others = this.#tasks.filter((each) => each !== itself);
+      this.#guessed.set(name, findAligned({ text: name }, others)?.after);
+    }
+    const found = this.#guessed.get(name);
+    return found === itself ? undefined : found;
+  }
+}
+
+/** Takes out what would make a task wait for itself. The last step of a circle, in the order of the text, is its mistake. */
+function breakCircles(tasks: readonly Draft<Task>[], faults: ChecklistFault[]): void {
+  const drafts = new Map<Task, Draft<Task>>(tasks.map((task) => [task, task]));
+  const finished = new Set<Task>();
+  for (const first of tasks) {
+    if (finished.has(first)) continue;
+    // Nothing limits how many tasks wait for each other, so that this must not recurse.
+    const way: { readonly task: Draft<Task>; next: number }[] = [{ task: first, next: 0 }];
+    const places = new Map<Task, number>([[first, 0]]);
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+      const { task } = step;
+      const other = task.after[step.next];
+      const draft = other === undefined ? undefined : drafts.get(other);
+      if (other === undefined || draft === undefined) {
+        finished.add(task);
+        places.delete(task);
+        way.pop();
         continue;
       }
-      const way = wayBetween(other, task);
-      if (way !== undefined) {
-        faults.push({ kind: 'circular-order', path, position, tasks: way.map(({ text }) => text) });
+      const at = places.get(other);
+      if (at !== undefined) {
+        const circle = way.slice(at).map((each) => each.task.text);
+        const { position, written } = task;
+        faults.push({ kind: 'circular-order', path: written.path, position, tasks: circle });
+        task.after = task.after.filter((each) => each !== other);
         continue;
       }
-      if (!task.after.includes(other)) task.after = [...task.after, other];
+      step.next += 1;
+      if (finished.has(other)) continue;
+      places.set(other, way.length);
+      way.push({ task: draft, next: 0 });
     }
   }
-}
-
-function taskNamed(name: string, tasks: readonly Task[], itself: Task): Task | undefined {
-  const key = areaKey(name);
-  const same = tasks.find(({ text }) => areaKey(text) === key);
-  if (same !== undefined) return same;
-  const others = tasks.filter((each) => each !== itself);
-  const begun = others.filter(({ text }) => areaKey(text).startsWith(key));
-  if (begun.length === 1) return begun[0];
-  return findAligned({ text: name }, others)?.after;
-}
-
-/** The tasks from one to another that each wait for the next; nothing when the first does not wait for the other. */
-function wayBetween(from: Task, to: Task, passed = new Set<Task>()): Task[] | undefined {
-  if (from === to) return [from];
-  passed.add(from);
-  for (const next of from.after) {
-    const way = passed.has(next) ? undefined : wayBetween(next, to, passed);
-    if (way !== undefined) return [from, ...way];
-  }
-  return undefined;
 }

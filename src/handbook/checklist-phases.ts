@@ -1,27 +1,11 @@
-import type { TaskFacts } from '../schema/task.ts';
 import { areaKey } from './area-key.ts';
-import type { Passage, Phase, PhasePart, Task } from './checklist.ts';
-import type { ChecklistFault } from './checklist-fault.ts';
-import type { ChecklistQuestions } from './checklist-questions.ts';
-import type { ChecklistRoles } from './checklist-roles.ts';
+import { AnchorIds } from './anchor-ids.ts';
+import type { Phase, PhasePart, Task } from './checklist.ts';
+import { TaskMaker } from './checklist-tasks.ts';
+import type { ChecklistSource, PhaseCircumstances } from './checklist-tasks.ts';
 import type { Draft } from './draft.ts';
 import { idOf } from './level-areas.ts';
-import type { TypedChecklist, TypedPart, TypedPhase, TypedTask } from './typed-checklist.ts';
-import type { Written } from './written.ts';
-
-/** A file whose tasks a checklist has: its own, or that of one it includes. */
-export interface ChecklistSource {
-  readonly id: string;
-  readonly typed: TypedChecklist;
-  readonly written: Written;
-}
-
-/** Who is who, what is asked, and where to say what does not fit. */
-export interface PhaseCircumstances {
-  readonly roles: ChecklistRoles;
-  readonly questions: ChecklistQuestions;
-  readonly faults: ChecklistFault[];
-}
+import type { TypedPhase } from './typed-checklist.ts';
 
 /**
  * The phases of a checklist, with those of what it includes. Phases of one name are one; a phase that only one file has stands
@@ -31,132 +15,93 @@ export interface PhaseCircumstances {
  */
 export function phasesOf(sources: readonly ChecklistSource[], world: PhaseCircumstances): Draft<Phase>[] {
   const maker = new PhaseMaker(world);
-  const phases: { key: string; phase: Draft<Phase> & { parts: PhasePart[] } }[] = [];
+  const head: Place = { phase: undefined, next: undefined };
+  const byKey = new Map<string, Place>();
   for (const source of sources) {
-    let before = -1;
+    let before = head;
     for (const typed of source.typed.phases) {
-      const key = areaKey(typed.title);
-      let at = phases.findIndex((each) => each.key === key);
-      if (at === -1) {
-        at = before + 1;
-        phases.splice(at, 0, { key, phase: maker.begin(typed, source) });
+      // What stands before the first heading of a file is no part of another file.
+      const key = typed.title === '' ? ` ${source.id}` : areaKey(typed.title);
+      let place = byKey.get(key);
+      if (place === undefined) {
+        place = { phase: maker.begin(typed, source), next: before.next };
+        before.next = place;
+        byKey.set(key, place);
       }
-      before = at;
-      const phase = phases[at]?.phase;
-      if (phase !== undefined) maker.fill(phase, typed, source);
+      before = place;
+      if (place.phase !== undefined) maker.fill(place.phase, typed, source);
     }
   }
-  return phases.map(({ phase }) => phase);
+  const phases: Draft<Phase>[] = [];
+  for (let place = head.next; place !== undefined; place = place.next) {
+    if (place.phase !== undefined) phases.push(place.phase);
+  }
+  return phases;
 }
+
+/** A place in the order of phases, and the one behind it. */
+interface Place {
+  readonly phase: GrowingPhase | undefined;
+  next: Place | undefined;
+}
+
+type GrowingPhase = Draft<Phase> & { parts: PhasePart[]; tasks: Task[] };
 
 class PhaseMaker {
   readonly #world: PhaseCircumstances;
-  readonly #ids = new Set<string>();
+  readonly #ids = new AnchorIds();
+  readonly #anchors: Map<string, string>;
 
   constructor(world: PhaseCircumstances) {
     this.#world = world;
+    this.#anchors = world.anchors;
   }
 
-  begin({ title, position, facts }: TypedPhase, { typed }: ChecklistSource): Draft<Phase> & { parts: PhasePart[] } {
-    const name = title === '' ? typed.title : title;
-    return { id: this.#id(idOf(name)), title: name, position, when: facts.when, parts: [], tasks: [] };
+  begin({ title, position, facts }: TypedPhase, source: ChecklistSource): GrowingPhase {
+    const name = title === '' ? source.typed.title : title;
+    const id = this.#ids.take(idOf(name));
+    return { id, title: name, position, written: source.written, when: facts.when, parts: [], tasks: [] };
   }
 
-  fill(phase: Draft<Phase> & { parts: PhasePart[] }, typed: TypedPhase, source: ChecklistSource): void {
-    phase.when ??= typed.facts.when;
-    this.#unread(typed.facts, typed, source);
-    let group: string | undefined;
-    const above: Task[] = [];
+  fill(phase: GrowingPhase, typed: TypedPhase, source: ChecklistSource): void {
+    const maker = new TaskMaker(this.#world, source, phase.id, this.#ids);
+    const inPhase = maker.heading(typed, undefined);
+    phase.when ??= inPhase.when ?? inPhase.guess.when;
+    this.#anchor(typed, phase.id, source);
+    const above: { readonly depth: number; readonly task: Task }[] = [];
+    let heading = inPhase;
+    let run: Task[] | undefined;
     for (const part of typed.parts) {
       if (part.type === 'task') {
-        while (above.length >= part.depth) above.pop();
-        const task = this.#task(part, typed, phase.id, group, above.at(-1), source);
-        above.push(task);
-        const last = phase.parts.at(-1);
-        if (last?.type === 'tasks') phase.parts.splice(-1, 1, { type: 'tasks', tasks: [...last.tasks, task] });
-        else phase.parts.push({ type: 'tasks', tasks: [task] });
-        phase.tasks = [...phase.tasks, task];
+        while ((above.at(-1)?.depth ?? 0) >= part.depth) above.pop();
+        const task = maker.task(part, heading, above.at(-1)?.task);
+        above.push({ depth: part.depth, task });
+        if (run === undefined) {
+          run = [];
+          phase.parts.push({ type: 'tasks', tasks: run });
+        }
+        run.push(task);
+        phase.tasks.push(task);
         continue;
       }
       above.length = 0;
-      if (part.type === 'group') {
-        group = part.text;
-        phase.parts.push({ type: 'group', title: part.text, depth: part.depth, position: part.position });
-      } else phase.parts.push({ type: 'text', passage: passageOf(part, source) });
+      run = undefined;
+      if (part.type === 'text') {
+        phase.parts.push({ type: 'text', passage: maker.passage(part) });
+        continue;
+      }
+      heading = maker.heading({ ...part, title: part.text }, inPhase);
+      const id = this.#ids.take(idOf(part.text));
+      this.#anchor(part, id, source);
+      phase.parts.push({ type: 'group', id, title: part.text, depth: part.depth, position: part.position });
     }
   }
 
-  #task(
-    typed: TypedTask,
-    { facts: ofPhase, guessed: ofHeading }: TypedPhase,
-    phase: string,
-    group: string | undefined,
-    under: Task | undefined,
-    source: ChecklistSource,
-  ): Task {
-    const { roles, questions } = this.#world;
-    const { facts, position, text, span } = typed;
-    const { path } = source.typed;
-    this.#unread(facts, typed, source);
-    const named = (names: readonly string[]): string[] => [
-      ...new Set(names.map((name) => roles.named(name, path, position))),
-    ];
-    const who = facts.who.length > 0 ? named(facts.who) : (under?.who ?? named(ofPhase.who));
-    const own = facts.when ?? under?.when ?? ofPhase.when;
-    const condition = questions.answersTo(facts.condition, path, position);
-    const inherited = under?.condition ?? questions.answersTo(ofPhase.condition, path, position);
-    const guessed = ofHeading.filter((name) => (name === 'when' ? facts.when === undefined : facts[name].length === 0));
-    return {
-      id: this.#id(idOf(text)),
-      from: source.id,
-      written: source.written,
-      text,
-      position,
-      span,
-      phase,
-      group,
-      under,
-      checked: typed.checked,
-      facts,
-      who,
-      informs: facts.informs.length > 0 ? named(facts.informs) : named(ofPhase.informs),
-      when: own,
-      condition: both(inherited, condition),
-      after: [],
-      why: typed.why.map((each) => passageOf(each, source)),
-      whole: typed.whole,
-      guessed: [...new Set([...typed.guessed, ...guessed])],
-    };
+  /** Remembers by which anchor a forge knows a heading. */
+  #anchor({ position }: Pick<TypedPhase, 'position'>, id: string, { typed, written }: ChecklistSource): void {
+    if (typed !== this.#world.own) return;
+    const { headings } = written.file.outline;
+    const heading = headings.find((each) => each.position.line === position.line);
+    if (heading !== undefined && heading.slug !== '') this.#anchors.set(heading.slug, id);
   }
-
-  #unread(
-    { unread }: TaskFacts,
-    { position }: Pick<TypedTask, 'position'>,
-    { typed: { path } }: ChecklistSource,
-  ): void {
-    for (const { text, like } of unread) {
-      this.#world.faults.push({ kind: 'unread-fact', path, position, text, like });
-    }
-  }
-
-  #id(wanted: string): string {
-    let id = wanted;
-    for (let number = 2; this.#ids.has(id); number += 1) id = `${wanted}-${number}`;
-    this.#ids.add(id);
-    return id;
-  }
-}
-
-function passageOf(
-  { text, position, span }: Extract<TypedPart, { type: 'text' }> | TypedTask['why'][number],
-  { written }: ChecklistSource,
-): Passage {
-  return { text, position, span, written };
-}
-
-/** What has to be answered for two conditions to hold at once. One without groups always holds. */
-function both<Term>(one: readonly (readonly Term[])[], other: readonly (readonly Term[])[]): (readonly Term[])[] {
-  if (one.length === 0) return [...other];
-  if (other.length === 0) return [...one];
-  return one.flatMap((group) => other.map((more) => [...group, ...more]));
 }

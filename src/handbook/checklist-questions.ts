@@ -3,6 +3,7 @@ import type { Condition, ConditionTerm } from '../schema/task.ts';
 import { areaKey } from './area-key.ts';
 import type { Answer, Option, Question } from './checklist.ts';
 import type { ChecklistFault } from './checklist-fault.ts';
+import type { Draft } from './draft.ts';
 import { inWords } from './title.ts';
 import type { TypedChecklist } from './typed-checklist.ts';
 import { typedIndexes } from './typed-indexes.ts';
@@ -16,21 +17,31 @@ const yesOrNo: readonly Option[] = [
 /** Words that say nothing about which answer is meant: "in the office" means `office`. */
 const slight = /^(?:an?|at|are|from|in|is|of|on|the|with|you)$/;
 
-/** The questions of a checklist: those it asks, those of what it includes, and those that only conditions imply. */
+/** The questions of a checklist: those of what it includes, those it asks, and those that only conditions imply. */
 export class ChecklistQuestions {
-  readonly #questions = new Map<string, Question>();
+  readonly #questions = new Map<string, Draft<Question>>();
+  /** Answers by what they may be called: by their very words, and by those that tell. */
+  readonly #exact = new Map<string, Meant[]>();
+  readonly #telling = new Map<string, Meant[]>();
   readonly #faults: ChecklistFault[];
   readonly #used = new Set<string>();
+  /** What authors can write behind `if`. */
+  readonly #known: readonly string[];
 
-  /** @param sources the checklist itself, then those it includes */
+  /**
+   * @param sources what is included, then the checklist itself: the general questions are asked first, and it may ask one of them
+   * in its own way
+   */
   constructor(sources: readonly TypedChecklist[], faults: ChecklistFault[]) {
     this.#faults = faults;
     for (const { data, file } of sources) {
+      const own = new Set<string>();
       const typed = data.questions ?? [];
       const indexes = typedIndexes(file.frontMatter, 'questions', typed);
       for (const [at, { id, ask, help, options }] of typed.entries()) {
         const key = areaKey(id);
-        if (this.#questions.has(key)) continue;
+        if (own.has(key)) continue;
+        own.add(key);
         this.#questions.set(key, {
           id: key,
           ask: ask ?? `${inWords(id)}?`,
@@ -41,9 +52,14 @@ export class ChecklistQuestions {
         });
       }
     }
+    for (const { id, options } of this.#questions.values()) this.#index(id, options);
+    this.#known = this.all().flatMap(({ options, id }) => (isYesOrNo(options) ? [id] : options.map((each) => each.id)));
   }
 
-  /** What a condition asks for, as answers to questions. What nothing answers becomes a question of its own, and a fault. */
+  /**
+   * What a condition asks for, as answers to questions. What nothing answers becomes a question, or an option, of its own, and a
+   * fault: somebody may still say that it is so.
+   */
   answersTo(condition: Condition, path: string, position: Position): Answer[][] {
     return condition.map((group) => group.map((term) => this.#answer(term, path, position)));
   }
@@ -58,53 +74,86 @@ export class ChecklistQuestions {
   }
 
   #answer(term: ConditionTerm, path: string, position: Position): Answer {
-    const found = this.#find(term);
-    if (found !== undefined) {
-      this.#used.add(found.question);
-      return found;
-    }
-    const id = areaKey(term.question ?? term.answer);
-    const known = this.all().flatMap(({ options, id: question }) =>
-      options === yesOrNo ? [question] : options.map((each) => each.id),
-    );
+    const [found, ...others] = this.#find(term);
+    const { not } = term;
     const name = term.question === undefined ? term.answer : `${term.question} is ${term.answer}`;
-    this.#faults.push({ kind: 'unanswered-condition', path, position, name, known });
-    const asked = this.#questions.get(id);
-    if (asked !== undefined) return { question: id, answer: areaKey(term.answer), not: term.not };
-    const options =
-      term.question === undefined
-        ? yesOrNo
-        : [
-            { id: areaKey(term.answer), label: inWords(term.answer) },
-            { id: 'other', label: 'Something else' },
-          ];
-    this.#questions.set(id, {
-      id,
-      ask: `${inWords(term.question ?? term.answer)}?`,
-      help: undefined,
-      options,
-      declared: false,
-      position,
-    });
-    this.#used.add(id);
-    return { question: id, answer: term.question === undefined ? 'yes' : areaKey(term.answer), not: term.not };
+    if (found === undefined) {
+      this.#faults.push({ kind: 'unanswered-condition', path, position, name, known: this.#known });
+      return { ...this.#imply(term, position), not };
+    }
+    this.#used.add(found.question);
+    if (others.length > 0) {
+      const questions = [found, ...others].map(({ question }) => question);
+      this.#faults.push({ kind: 'ambiguous-condition', path, position, name, questions });
+    }
+    return { question: found.question, answer: found.answer, not };
   }
 
-  #find({ question, answer, not }: ConditionTerm): Answer | undefined {
-    const asked = this.all().filter(({ id }) => question === undefined || id === areaKey(question));
-    for (const keyOf of [areaKey, telling]) {
-      const key = keyOf(answer);
-      for (const each of asked) {
-        const option = each.options.find(({ id, label }) => keyOf(id) === key || keyOf(label) === key);
-        if (option !== undefined && (each.options !== yesOrNo || question !== undefined)) {
-          return { question: each.id, answer: option.id, not };
-        }
-      }
-      const itself = asked.find(({ id, options }) => options === yesOrNo && keyOf(id) === key);
-      if (itself !== undefined) return { question: itself.id, answer: 'yes', not };
+  /** Makes the question, or the option, that a condition needs. */
+  #imply({ question: named, answer }: ConditionTerm, position: Position): Pick<Meant, 'question' | 'answer'> {
+    const question = areaKey(named ?? answer);
+    const option = { id: areaKey(answer), label: inWords(answer) };
+    this.#used.add(question);
+    const asked = this.#questions.get(question);
+    if (asked !== undefined) {
+      asked.options = [...asked.options, option];
+      this.#index(question, [option]);
+      return { question, answer: option.id };
     }
-    return undefined;
+    const options = named === undefined ? yesOrNo : [option, { id: 'other', label: 'Something else' }];
+    const ask = `${inWords(named ?? answer)}?`;
+    this.#questions.set(question, { id: question, ask, help: undefined, options, declared: false, position });
+    this.#index(question, options);
+    return { question, answer: named === undefined ? 'yes' : option.id };
   }
+
+  /** Remembers by which words the options of a question are meant. A yes is meant by the question's own name as well. */
+  #index(question: string, options: readonly Option[]): void {
+    const itself = isYesOrNo(options);
+    for (const [index, keyOf] of [
+      [this.#exact, areaKey],
+      [this.#telling, telling],
+    ] as const) {
+      const add = (key: string, answer: string, alone: boolean): void => {
+        const known = index.get(key) ?? [];
+        if (key !== '' && !known.some((each) => each.question === question && each.alone === alone)) {
+          index.set(key, [...known, { question, answer, alone }]);
+        }
+      };
+      for (const { id, label } of options) {
+        add(keyOf(id), id, !itself);
+        add(keyOf(label), id, !itself);
+      }
+      if (itself) add(keyOf(question), 'yes', true);
+    }
+  }
+
+  /** The answers that a term may mean, by its very words or, if there are none, by those that tell. */
+  #find({ question, answer }: ConditionTerm): Meant[] {
+    const asked = question === undefined ? undefined : areaKey(question);
+    for (const [index, keyOf] of [
+      [this.#exact, areaKey],
+      [this.#telling, telling],
+    ] as const) {
+      const all = index.get(keyOf(answer)) ?? [];
+      const found = all.filter((each) => (asked === undefined ? each.alone : each.question === asked));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+}
+
+/** An answer that some words mean, and whether they do so where no question is named. */
+interface Meant {
+  readonly question: string;
+  readonly answer: string;
+  readonly alone: boolean;
+}
+
+/** Whether a question is one whose name alone means that it is so: `if on-call`. */
+function isYesOrNo(options: readonly Option[]): boolean {
+  const ids = options.map(({ id }) => id);
+  return ids.length === 2 && ids.includes('yes') && ids.includes('no');
 }
 
 function optionsOf(typed: readonly string[] | Readonly<Record<string, string>> | undefined): readonly Option[] {
@@ -112,8 +161,8 @@ function optionsOf(typed: readonly string[] | Readonly<Record<string, string>> |
   const entries = Array.isArray(typed)
     ? typed.map((name: string): [string, string] => [name, name])
     : Object.entries(typed);
-  const options = entries.map(([id, label]): Option => ({ id: areaKey(id), label }));
-  return options.length === 0 ? yesOrNo : options;
+  const options = new Map(entries.map(([id, label]) => [areaKey(id), label]));
+  return options.size === 0 ? yesOrNo : [...options].map(([id, label]) => ({ id, label }));
 }
 
 function telling(words: string): string {

@@ -74,6 +74,8 @@ export interface Phase {
   readonly id: string;
   readonly title: string;
   readonly position: Position;
+  /** Where its heading stands. */
+  readonly written: Written;
   /** When its tasks are to be done if they do not say. */
   readonly when: When | undefined;
   /** What is in it, in the order of the text. */
@@ -83,15 +85,23 @@ export interface Phase {
 
 export type PhasePart =
   | { readonly type: 'tasks'; readonly tasks: readonly Task[] }
-  /** A heading inside a phase. */
-  | { readonly type: 'group'; readonly title: string; readonly depth: number; readonly position: Position }
+  /** A heading inside a phase, with its anchor. */
+  | {
+      readonly type: 'group';
+      readonly id: string;
+      readonly title: string;
+      readonly depth: number;
+      readonly position: Position;
+    }
   | { readonly type: 'text'; readonly passage: Passage };
 
 /** A stretch of an author's Markdown. */
 export interface Passage {
   readonly text: string;
+  /** What the column of a table is called that it stands in, where that says something: "Location". */
+  readonly label?: string;
   readonly position: Position;
-  /** From the beginning of a line; what is indented there is indented throughout. */
+  /** From the beginning of a line; what is indented there is indented throughout. In a table, the cell. */
   readonly span: readonly [number, number];
   readonly written: Written;
 }
@@ -122,7 +132,9 @@ export interface Task extends Phrasing {
   readonly after: readonly Task[];
   /** Why and how. */
   readonly why: readonly Passage[];
-  /** Where it stands with everything below it: the links in there are its own. */
+  /** What its row in a table says about when and who that cannot be read, or not all of it: it is shown as it stands. */
+  readonly said: readonly string[];
+  /** Where it stands with what follows at once: the links in there are its own, as are those in `why`. */
   readonly whole: readonly [number, number];
   /** What its author does not say in so many words. */
   readonly guessed: readonly ('who' | 'informs' | 'when')[];
@@ -155,7 +167,21 @@ export function tasksOf({ phases }: Pick<Checklist, 'phases'>): Task[] {
   return phases.flatMap(({ tasks }) => tasks);
 }
 
-/** The links in a task and in what is said below it. */
-export function linksIn({ whole: [start, end], written }: Pick<Task, 'whole' | 'written'>): Link[] {
-  return written.links.filter(({ reference: { span } }) => span[0] >= start && span[1] <= end);
+/** The links in a task and in what is said below it, without those of the tasks that are parts of it. */
+export function linksIn({ whole, why, written }: Pick<Task, 'whole' | 'why' | 'written'>): Link[] {
+  const spans = [whole, ...why.map(({ span }) => span)];
+  return written.links.filter(({ reference: { span } }) =>
+    spans.some(([start, end]) => span[0] >= start && span[1] <= end),
+  );
+}
+
+/** Every anchor on the page of a checklist: those of phases, of headings inside them, and of tasks. */
+export function anchorsOf({ phases }: Pick<Checklist, 'phases'>): string[] {
+  return phases.flatMap(({ id, parts }) => [
+    id,
+    ...parts.flatMap((part) => {
+      if (part.type === 'group') return [part.id];
+      return part.type === 'tasks' ? part.tasks.map((task) => task.id) : [];
+    }),
+  ]);
 }

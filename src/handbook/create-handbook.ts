@@ -6,7 +6,8 @@ import { filePlaces, places } from './address.ts';
 import { claimAliases } from './alias.ts';
 import type { Checklist } from './checklist.ts';
 import { linksIn, tasksOf } from './checklist.ts';
-import { checklistPlaces, checklistsOf } from './checklists.ts';
+import { checklistPlaces } from './checklist-names.ts';
+import { checklistsOf } from './checklists.ts';
 import { claimAddresses } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { cutData, heldPart, holds, publicPartOf, withheldPaths } from './edition.ts';
@@ -23,7 +24,7 @@ import { ladderPlaces } from './level-ids.ts';
 import { navigate } from './navigation.ts';
 import { restDaysOf } from './rest-days.ts';
 import { reviewOf } from './review.ts';
-import { assignPages, ownersOf, teamsOf } from './team.ts';
+import { assignPages, ownersOf, teamId, teamsOf } from './team.ts';
 import { headingOf, titleHeadingOf, titleOf } from './title.ts';
 import { typedContentOf } from './typed-content.ts';
 import type { Written } from './written.ts';
@@ -69,6 +70,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     teams,
     history,
     review: config.review,
+    withheldTeams: new Set(typed.teams.map(({ path }) => teamId(path))).difference(teams),
     calendar: restDaysOf(config),
   });
   for (const address of ofChecklists.addresses) made.add(address);
@@ -129,6 +131,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     aliases,
     places: new Set([...placesIn(teams, terms), ...placesOf(ladders), ...checklistPlacesOf(checklists)]),
     filePlaces: new Map([...ofLadders.filePlaces, ...ofChecklists.filePlaces]),
+    anchors: ofChecklists.anchors,
     withheld: withheldPaths(typed.pages, new Set(held)).union(ofLadders.withheld).union(ofChecklists.withheld),
   };
   const alsoWritten = [...ofLadders.written, ...ofChecklists.written];

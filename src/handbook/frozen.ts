@@ -1,5 +1,5 @@
 import type { Handbook, Page, Section, Team } from './handbook.ts';
-import type { Checklist } from './checklist.ts';
+import type { Checklist, Task } from './checklist.ts';
 import type { Ladder } from './ladder.ts';
 import { isSection } from './navigation.ts';
 import type { Written } from './written.ts';
@@ -53,11 +53,20 @@ function freezeChecklist(list: Checklist): void {
   for (const each of [...roles, ...questions, ...measures, ...introduction, ...faults]) Object.freeze(each);
   for (const phase of phases) {
     for (const part of phase.parts) Object.freeze(part);
-    for (const task of phase.tasks) Object.freeze(task);
+    for (const part of phase.parts) if (part.type === 'tasks') Object.freeze(part.tasks);
+    for (const task of phase.tasks) freezeTask(task);
     for (const all of [phase.parts, phase.tasks, phase]) Object.freeze(all);
   }
   freezeWritten(list.written);
   Object.freeze(list);
+}
+
+function freezeTask(task: Task): void {
+  for (const all of [task.who, task.informs, task.condition, task.after, task.why, task.said, task.guessed]) {
+    Object.freeze(all);
+  }
+  for (const each of [...task.condition, ...task.why]) Object.freeze(each);
+  Object.freeze(task);
 }
 
 function freezeWritten(written: Written | undefined): void {

@@ -12,8 +12,10 @@ export interface Destinations {
   readonly aliases: ReadonlyMap<string, Aliased>;
   /** Addresses that Handrail itself fills. */
   readonly places: ReadonlySet<string>;
-  /** Address of every file that is not a page but has one, by path: those of ladders. */
+  /** Address of every file that is not a page but has one, by path: those of ladders and checklists. */
   readonly filePlaces: ReadonlyMap<string, string>;
+  /** By the address of a place, everything that a `#fragment` can name there, with the anchor that it leads to. */
+  readonly anchors: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Path of every file and folder that the edition does not hold. */
   readonly withheld: ReadonlySet<string>;
 }
@@ -37,7 +39,7 @@ export function resolveLink(from: string, url: string, among: Destinations): Tar
     const page = among.pageByPath.get(from);
     if (page !== undefined) return toPage(page, fragment);
     const place = among.filePlaces.get(from);
-    return place === undefined ? { type: 'missing', wanted: from } : { type: 'place', url: place, fragment };
+    return place === undefined ? { type: 'missing', wanted: from } : toPlace(place, fragment, among);
   }
   const wanted = candidates(from, typed);
   if (wanted.length === 0) return { type: 'outside', path: climb(folderOf(from), typed), fragment };
@@ -49,8 +51,8 @@ export function resolveLink(from: string, url: string, among: Destinations): Tar
     const address = typedUrl(typed);
     const found = among.pageByUrl.get(address) ?? among.aliases.get(address);
     if (found !== undefined && 'backlinks' in found) return toPage(found, fragment);
-    if (found !== undefined) return { type: 'place', url: found.url, fragment };
-    if (among.places.has(address)) return { type: 'place', url: address, fragment };
+    if (found !== undefined) return toPlace(found.url, fragment, among);
+    if (among.places.has(address)) return toPlace(address, fragment, among);
   }
   return { type: 'missing', wanted: wanted[0] ?? typed };
 }
@@ -72,7 +74,7 @@ function at(path: string, fragment: string, among: Destinations): Target | undef
     const page = among.pageByPath.get(name);
     if (page !== undefined) return toPage(page, fragment);
     const place = among.filePlaces.get(name);
-    if (place !== undefined) return { type: 'place', url: place, fragment };
+    if (place !== undefined) return toPlace(place, fragment, among);
     if (among.withheld.has(name)) return { type: 'withheld' };
   }
   const url = among.fileUrls.get(path);
@@ -94,6 +96,14 @@ function toPage(page: Page, typed: string): Target {
   if (fragment === '' || anchors.includes(fragment)) return { type: 'page', page, fragment };
   const name = folded(fragment);
   return { type: 'page', page, fragment: anchors.find((anchor) => folded(anchor) === name) ?? fragment };
+}
+
+/** A link to a place whose headings have other anchors here than on a forge: its fragment spelled as the place has it. */
+function toPlace(url: string, typed: string, { anchors }: Destinations): Target {
+  const known = anchors.get(url);
+  const name = typed.replace(/:~:.*$/s, '');
+  const fragment = known?.get(name) ?? known?.get(folded(name)) ?? typed;
+  return { type: 'place', url, fragment };
 }
 
 function folded(anchor: string): string {

@@ -75,6 +75,14 @@ export const checklistSchema = z.strictObject({
   success: z.array(measure).optional(),
   /** How days are counted: days at work, which is usual, or days of the calendar. */
   days: z.enum(['working', 'calendar']).default('working'),
+  /** Name of a template for issues, as GitHub has it: the checklist is called so, and `title` is what the issue is to be called. */
+  name: z.string().optional(),
+  /** What a template for issues is for. Without a description, that is what this says. */
+  about: z.string().optional(),
+  /** Labels of the issues made from a template, for the forge. */
+  labels: nameOrNames.nullish(),
+  /** Who is put in charge of the issues made from a template, for the forge. It is shown nowhere. */
+  assignees: nameOrNames.nullish(),
   /** Addresses where this checklist used to be: they redirect here. */
   aliases: nameOrNames.optional(),
 });

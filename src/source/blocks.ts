@@ -1,16 +1,19 @@
-import type { Nodes, Root } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import type { Block, TableCell, Words } from './content-tree.ts';
+import { blocksOfHtml, leavesTableOpen } from './html-table.ts';
 import { pushChildren } from './syntax-tree.ts';
 
 /**
  * Lists the blocks of a Markdown body in the order of its text, for kinds whose lists and tables mean something.
  *
  * @param root the tree, with positions counted in the whole file
+ * @param text the whole file, for kinds in which tables, headings and folds that are raw HTML mean what those of Markdown mean,
+ * and a line in bold above a list is a heading
  */
-export function blocksOf(root: Root): Block[] {
+export function blocksOf(root: Root, text?: string): Block[] {
   const blocks: Block[] = [];
   const ahead: Ahead[] = [];
-  pushAll(root.children, 0, ahead);
+  pushAll(text === undefined ? root.children : inPieces(root.children, text), 0, ahead);
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     const { node, depth } = next;
     switch (node.type) {
@@ -33,6 +36,7 @@ export function blocksOf(root: Root): Block[] {
       case 'table':
         blocks.push({
           type: 'table',
+          depth,
           rows: node.children.map((row) => row.children.map((cell) => linesOf(cell.children))),
           ...placeOf('', [node]),
         });
@@ -41,7 +45,20 @@ export function blocksOf(root: Root): Block[] {
       case 'thematicBreak':
         break;
       case 'html':
-        if (!isComment(node)) blocks.push({ type: 'text', depth, ...placeOf(wordsOfHtml(node.value), [node]) });
+        if (isComment(node)) break;
+        blocks.push(
+          ...((text === undefined ? undefined : blocksOfHtml(node, text, depth)) ?? [
+            { type: 'text' as const, depth, ...placeOf(wordsOfHtml(node.value), [node]) },
+          ]),
+        );
+        break;
+      case 'code':
+        blocks.push({ type: 'text', depth, ...indentation(node, text), ...placeOf(wordsOf(node), [node]) });
+        break;
+      case 'paragraph':
+        if (text !== undefined && depth === 0 && isBoldLine(node) && leadsList(ahead.at(-1))) {
+          blocks.push({ type: 'heading', depth: 6, ...placeOf(wordsOf(node), [node]) });
+        } else blocks.push({ type: 'text', depth, ...placeOf(wordsOf(node), [node]) });
         break;
       case 'mdxFlowExpression':
         if (!isComment(node)) blocks.push({ type: 'text', depth, ...placeOf('', [node]) });
@@ -51,6 +68,61 @@ export function blocksOf(root: Root): Block[] {
     }
   }
   return blocks;
+}
+
+/** Siblings, with the pieces of HTML as one that a table with empty lines in it falls apart into. */
+function inPieces(nodes: readonly Nodes[], text: string): readonly Nodes[] {
+  const ends = tableEnds(nodes);
+  const joined: Nodes[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node === undefined) continue;
+    const last = node.type === 'html' && leavesTableOpen(node.value) ? (ends[at + 1] ?? at) : at;
+    const end = nodes[last]?.position?.end;
+    const start = node.position?.start;
+    if (last > at && start !== undefined && end !== undefined) {
+      const whole: Html = { type: 'html', value: text.slice(start.offset, end.offset), position: { start, end } };
+      joined.push(whole);
+      at = last;
+    } else joined.push(node);
+  }
+  return joined;
+}
+
+/** For each sibling, the next one in which a table ends, itself included; none where anything but HTML stands before that. */
+function tableEnds(nodes: readonly Nodes[]): (number | undefined)[] {
+  const ends: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    const node = nodes[at];
+    // Rows that are indented far enough are code to Markdown.
+    if (node?.type !== 'html' && !(node?.type === 'code' && /^\s*</.test(node.value))) next = undefined;
+    else if (/<\/table\s*>/i.test(node.value)) next = at;
+    ends[at] = next;
+  }
+  return ends;
+}
+
+/** Whether a code block is one because of its indentation alone. */
+function indentation(node: Nodes, text: string | undefined): { indented?: true } {
+  const start = node.position?.start.offset;
+  return text === undefined || start === undefined || /^\s*(?:`{3}|~{3})/.test(text.slice(start, start + 99))
+    ? {}
+    : { indented: true };
+}
+
+/** A paragraph of bold words that is no sentence. */
+function isBoldLine(node: Nodes): boolean {
+  if (node.type !== 'paragraph') return false;
+  const [first, second, third] = node.children;
+  const colon = second === undefined || (second.type === 'text' && /^\s*:\s*$/.test(second.value));
+  if (first?.type !== 'strong' || !colon || third !== undefined) return false;
+  const words = wordsOf(first).trim();
+  return words.length > 0 && words.length <= 80 && !/[.!]$/.test(words);
+}
+
+function leadsList(next: Ahead | undefined): boolean {
+  return next?.node.type === 'list' || next?.node.type === 'table' || next?.node.type === 'html';
 }
 
 interface Ahead {

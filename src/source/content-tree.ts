@@ -94,9 +94,12 @@ export type Block =
   | ({ readonly type: 'heading'; readonly depth: Heading['depth'] } & Words)
   /** A list item, by the paragraphs it begins with. `depth` is 1 in a list of its own, 2 in a list inside an item. */
   | ({ readonly type: 'item'; readonly depth: number; readonly checked: boolean | undefined } & Words)
-  | ({ readonly type: 'table'; readonly rows: readonly (readonly TableCell[])[] } & Words)
-  /** Anything else: a paragraph, a quotation, code, HTML; inside an item when its depth is not 0. */
-  | ({ readonly type: 'text'; readonly depth: number } & Words);
+  | ({ readonly type: 'table'; readonly depth: number; readonly rows: readonly (readonly TableCell[])[] } & Words)
+  /**
+   * Anything else: a paragraph, a quotation, code, HTML; inside an item when its depth is not 0. `indented` is code that nothing
+   * but its indentation makes code.
+   */
+  | ({ readonly type: 'text'; readonly depth: number; readonly indented?: true } & Words);
 
 export interface Heading {
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;

@@ -1,3 +1,4 @@
+import type { Kind } from '../schema/kind.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { blocksOf } from './blocks.ts';
 import type { Fault, LinkedFile, MarkdownFile, SourceFile, YamlFile } from './content-tree.ts';
@@ -27,7 +28,7 @@ export function readSourceFile(path: string, read: () => Uint8Array): SourceFile
   }
   return kind.format === 'yaml'
     ? readYamlFile(path, text, faults)
-    : readMarkdownFile(path, text, faults, kind.lists === true);
+    : readMarkdownFile(path, text, faults, kind);
 }
 
 /** Why a symbolic link cannot be followed. */
@@ -48,7 +49,7 @@ function readYamlFile(path: string, text: string, before: readonly Fault[]): Yam
   return { format: 'yaml', path, text, content, faults: [...before, ...faults] };
 }
 
-function readMarkdownFile(path: string, text: string, before: readonly Fault[], lists: boolean): MarkdownFile {
+function readMarkdownFile(path: string, text: string, before: readonly Fault[], kind: Kind): MarkdownFile {
   const mdx = /\.mdx$/i.test(path);
   const { root, faults, hidden } = mdx ? parseMdx(text) : { root: parseMarkdown(text), faults: [], hidden: [] };
   const matter = readFrontMatter(root, text);
@@ -56,7 +57,7 @@ function readMarkdownFile(path: string, text: string, before: readonly Fault[], 
   const outline = mdx
     ? { ...read, links: [...read.links, ...componentLinks(root)], hidden: [...read.hidden, ...hidden] }
     : read;
-  const blocks = lists ? blocksOf(root) : [];
+  const blocks = kind.lists === true ? blocksOf(root, kind.name === 'checklist' ? text : undefined) : [];
   return {
     format: 'markdown',
     path,

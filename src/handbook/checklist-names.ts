@@ -1,0 +1,81 @@
+import type { Clash } from './handbook.ts';
+import { places, segment } from './address.ts';
+import type { TypedChecklist } from './typed-checklist.ts';
+
+/** Addresses below a checklist. No checklist in a folder of that name can have them. */
+export const checklistPlaces = ['plan', '30-60-90'] as const;
+
+const top = { line: 1, column: 1 };
+
+/** The address of a checklist. */
+export function urlOf(id: string): string {
+  return `${places.checklists}${id}/`;
+}
+
+/** Every address that a checklist has: its own, those of the pages below it, and those of its files. */
+export function addressesOf(id: string): string[] {
+  const url = urlOf(id);
+  const files = ['.json', '.csv'].map((ending) => `${url.slice(0, -1)}${ending}/`);
+  return [url, ...checklistPlaces.map((name) => `${url}${name}/`), ...files];
+}
+
+/** Checklists by the ids that their paths make: whatever the edition, so that addresses are the same in all of them. */
+export function addressed(all: readonly TypedChecklist[], clashes: Clash[]): Map<string, TypedChecklist> {
+  const byId = new Map<string, TypedChecklist>();
+  const reserved = new Set<string>(checklistPlaces);
+  for (const typed of all) {
+    const wanted = idOfName(typed.name);
+    const last = wanted.slice(wanted.lastIndexOf('/') + 1);
+    const free = reserved.has(last) && wanted !== last ? `${wanted}-checklist` : wanted;
+    let id = free;
+    for (let number = 2; byId.has(id); number += 1) id = `${free}-${number}`;
+    const kept = byId.get(free);
+    byId.set(id, typed);
+    if (kept === undefined) continue;
+    clashes.push({
+      url: urlOf(free),
+      kept: { path: kept.path, position: top, how: 'its path' },
+      moved: { path: typed.path, position: top, how: 'its path', url: urlOf(id) },
+    });
+  }
+  return byId;
+}
+
+/**
+ * The checklist that another one names: by its path, from its own folder or from the top, or by the last part of it, with or
+ * without the ending of its file.
+ */
+export function findNamed(
+  name: string,
+  from: TypedChecklist,
+  byId: ReadonlyMap<string, TypedChecklist>,
+): TypedChecklist | undefined {
+  const folder = from.name.split('/').slice(0, -1);
+  const parts = name
+    .trim()
+    .replace(/\.(?:md|mdx|markdown)$/i, '')
+    .split('/');
+  const climbs = parts.some((part) => part === '.' || part === '..');
+  const local = inFolder(folder, parts);
+  const plain = parts.filter((part) => part !== '' && part !== '.' && part !== '..');
+  const fromTop = /^checklists$/i.test(plain[0] ?? '') ? plain.slice(1) : plain;
+  const wanted = idOfName(fromTop.join('/'));
+  const exact = (local === undefined ? undefined : byId.get(local)) ?? byId.get(wanted);
+  if (exact !== undefined || climbs) return exact;
+  const ends = [...byId].filter(([id]) => id.endsWith(`/${wanted}`));
+  return ends.length === 1 ? ends[0]?.[1] : undefined;
+}
+
+/** A path from a folder, as an id; nothing if it climbs too high. */
+function inFolder(folder: readonly string[], parts: readonly string[]): string | undefined {
+  const path = [...folder];
+  for (const part of parts) {
+    if (part === '..' && path.pop() === undefined) return undefined;
+    if (part !== '' && part !== '.' && part !== '..') path.push(part);
+  }
+  return idOfName(path.join('/'));
+}
+
+function idOfName(name: string): string {
+  return name.split('/').map(segment).join('/');
+}
