@@ -79,22 +79,26 @@ export function kindsOf(lists: readonly Checklist[]): ChecklistKind[] {
 /** Somebody who has a part in some checklists, under the name that these give. */
 export interface RoleParts {
   readonly title: string;
+  /** A task that several lists have is one. */
   readonly tasks: number;
   readonly parts: readonly { readonly list: Checklist; readonly share: Share }[];
 }
 
 /** Who has something to do in which checklists: those with most of them first, and of as many, by name. */
 export function rolesOf(lists: readonly Checklist[]): RoleParts[] {
-  const roles = new Map<string, { title: string; parts: { list: Checklist; share: Share }[] }>();
+  const roles = new Map<string, { title: string; parts: { list: Checklist; share: Share }[]; tasks: Set<string> }>();
   for (const list of lists) {
     for (const share of sharesOf(list).filter(({ tasks }) => tasks > 0)) {
       const key = areaKey(share.role.title);
-      const found = roles.get(key) ?? { title: share.role.title, parts: [] };
+      const found = roles.get(key) ?? { title: share.role.title, parts: [], tasks: new Set() };
       roles.set(key, found);
       found.parts.push({ list, share });
+      for (const { who, written, span } of tasksOf(list)) {
+        if (who.includes(share.role.id)) found.tasks.add(`${written.path} ${span?.[0]}`);
+      }
     }
   }
   return [...roles.values()]
-    .map(({ title, parts }) => ({ title, parts, tasks: parts.reduce((sum, { share }) => sum + share.tasks, 0) }))
+    .map(({ title, parts, tasks }) => ({ title, parts, tasks: tasks.size }))
     .sort((a, b) => b.parts.length - a.parts.length || a.title.localeCompare(b.title, 'en'));
 }

@@ -8,7 +8,7 @@ import { roleHtml } from './role-mark.ts';
 /** Said of what an author does not say outright; explained once on the page. */
 export const guessMark = ' <a class="guess" href="#ui:guessed">guessed</a>';
 
-const weights = { must: 'a must', should: 'should be done', nice: 'nice to have' } as const;
+const weights = { must: 'must', should: 'should', nice: 'nice to have' } as const;
 const actions = {
   prevent: 'prevents it',
   detect: 'detects it',
