@@ -33,7 +33,7 @@ const effortName = /^(?:effort|duration|how long|estimate|time needed)/i;
 const notesName = /note|where|information|contact|comment|detail|resource|link|remark|^(?:why|how|info)$/i;
 /** Who does it, the surest names first. */
 const whoNames = [
-  /complet|who (?:does|is responsible)|^(?:owners?|assignees?|assigned(?: to)?|responsib\w+|done by|by(?: whom)?|who|roles?)$/i,
+  /\bcompletes\b|completed by|who (?:does|is responsible)|^(?:owners?|assignees?|assigned(?: to)?|responsib\w+|done by|by(?: whom)?|who|roles?)$/i,
   /^persons?$|in charge|^lead$/i,
   /^who has/i,
   /^teams?$/i,

@@ -7,7 +7,7 @@ import type { Columns } from './checklist-columns.ts';
 import { noFacts, readLine } from './checklist-line.ts';
 import { namesIn } from './checklist-people.ts';
 import { guessTime } from './checklist-time.ts';
-import type { TypedPart, TypedPassage } from './typed-checklist.ts';
+import type { TypedCells, TypedPart, TypedPassage } from './typed-checklist.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 
@@ -59,7 +59,8 @@ function taskOf(row: readonly TableCell[], columns: Columns, source: string): Ty
   const reader = new RowReader(columns);
   if (rest !== undefined) reader.why.push(rest);
   const facts = { ...line.facts };
-  const who = columns.who.find((place) => place !== at && !isNothing(cells[place]));
+  const named = columns.who.filter((place) => place !== at && !isNothing(cells[place]));
+  const who = named.find((place) => namesPeople(cells[place]?.text ?? ''));
   let checked = false;
   for (const [place, cell] of cells.entries()) {
     if (place === at || place === columns.number || cell === undefined || isNothing(cell)) continue;
@@ -72,7 +73,8 @@ function taskOf(row: readonly TableCell[], columns: Columns, source: string): Ty
       else facts.who = facts.who.length > 0 ? facts.who : names;
     } else if (place === columns.informs) {
       const names = readNamesIn(cell.text);
-      if (names === undefined) reader.informs = reader.people(cell.text);
+      if (names === undefined && !namesPeople(cell.text)) reader.tell(cell, place);
+      else if (names === undefined) reader.informs = reader.people(cell.text);
       else facts.informs = facts.informs.length > 0 ? facts.informs : names;
     } else if (place === columns.when) {
       const when = columns.elsewhere ? undefined : readWhen(cell.text);
@@ -95,7 +97,7 @@ class RowReader {
   readonly said: string[] = [];
   who: readonly string[] = [];
   informs: readonly string[] = [];
-  when: ReturnType<typeof readWhen>;
+  when: TypedCells['when'];
   readonly #columns: Columns;
 
   constructor(columns: Columns) {
@@ -114,7 +116,7 @@ class RowReader {
     const plain = elsewhere ? undefined : countedIn(text, labels[column] ?? '');
     const found = plain === undefined ? guessTime(text) : { when: plain, whole: true };
     const sure = found !== undefined && !(elsewhere && (found.when.unit === 'span' || /^\D*\d+\D+\d+\D*$/.test(text)));
-    if (sure) this.when = found.when;
+    this.when = sure ? found.when : 'unread';
     if (!sure || !found.whole) this.said.push(elsewhere ? `${labels[column] ?? ''}: ${text}` : text);
   }
 
@@ -122,6 +124,10 @@ class RowReader {
     const label = this.#columns.labels[place] ?? '';
     this.why.push(label === '' || this.#columns.notes.includes(place) ? cell : { ...cell, label });
   }
+}
+
+function namesPeople(text: string): boolean {
+  return readNamesIn(text) !== undefined || namesIn(text).names.length > 0;
 }
 
 /** A bare number in a column that says what it counts: `3` below "Day". */

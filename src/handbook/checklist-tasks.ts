@@ -91,12 +91,14 @@ export class TaskMaker {
     const informed = this.#named(facts.informs, position);
     const told = informed.length > 0 ? informed : this.#meant(cells.informs);
     const informs = told.length > 0 ? told : heading.informs;
-    const when = facts.when ?? cells.when ?? under?.when ?? heading.when ?? heading.guess.when;
+    const own = facts.when ?? (cells.when === 'unread' ? undefined : cells.when);
+    const inherited = under?.when ?? heading.when;
+    const when = own ?? inherited ?? (cells.when === 'unread' ? undefined : heading.guess.when);
     const guessed: Task['guessed'][number][] = [];
     if (who.guessed) guessed.push('who');
     if (informed.length === 0 && cells.informs.length > 0) guessed.push('informs');
-    if (facts.when === undefined && when !== undefined) {
-      const said = cells.when === undefined && (under?.when ?? heading.when) !== undefined;
+    if (when !== undefined && facts.when === undefined) {
+      const said = own === undefined && inherited !== undefined;
       if (!said || (under?.when === when && under.guessed.includes('when'))) guessed.push('when');
     }
     const { text, span } = who.begins && typed.prefix !== undefined ? typed.prefix : typed;

@@ -67,7 +67,8 @@ export interface TypedPassage extends Words {
 export interface TypedCells {
   readonly who: readonly string[];
   readonly informs: readonly string[];
-  readonly when: When | undefined;
+  /** `unread` where a cell says when, but in words that cannot be read: then no heading lets guess it. */
+  readonly when: When | 'unread' | undefined;
   /** What cannot be read, or not all of it. */
   readonly said: readonly string[];
 }
