@@ -67,12 +67,13 @@ export function countingInWords({ calendar, phases }: Pick<Checklist, 'calendar'
   const units = new Set(
     phases.flatMap(({ when, tasks }) => [when, ...tasks.map((task) => task.when)]).map((when) => unitOf(when)),
   );
-  const skipped = free.length === 0 ? '' : ` ${listed.format(free)} are`;
-  const working = calendar.counts === 'working';
   const sentences = ['Day 1 is the first day at work.'];
-  if (skipped !== '') {
+  if (free.length > 0) {
+    const days = listed.format(free);
     sentences.push(
-      working ? `Only days at work count:${skipped} skipped.` : `All days count, but${skipped} nobody’s due day.`,
+      calendar.counts === 'working'
+        ? `Only days at work count: ${days} are skipped.`
+        : `All days count, but nothing is due on ${days}.`,
     );
   }
   if (units.has('week')) sentences.push('Week 1 is the first seven days from then.');

@@ -106,6 +106,24 @@ describe('doorsOf', () => {
     expect(doorsOf(handbook).flatMap(({ entries }) => entries)).toEqual([]);
   });
 
+  it('leads to checklists for beginners from the onboarding door first, unless they no longer hold', () => {
+    const list = (kind: string, more = ''): string => `---\nkind: ${kind}\n${more}---\n- [ ] Meet the team\n`;
+    const handbook = handbookOf({
+      'checklists/first.md': list('onboarding'),
+      'checklists/spelled.md': list('On-boarding'),
+      'checklists/leaving.md': list('offboarding'),
+      'checklists/old.md': list('onboarding', 'status: deprecated\n'),
+      'pages/onboarding.md': '# Onboarding',
+      'pages/lunch.md': '---\ntags: [onboarding]\n---\n# Lunch',
+    });
+    expect(behind('onboarding', handbook)).toEqual([
+      '/checklists/first/',
+      '/checklists/spelled/',
+      '/lunch/',
+      '/onboarding/',
+    ]);
+  });
+
   it('leads to ladders from the career door first, then to what is tagged, then to guesses', () => {
     const ladder = (status: string) => `---\nareas: [Craft]\nstatus: ${status}\n---\n# How we grow\n`;
     const level = '---\nrank: 1\n---\n# Engineer\n\n## Craft\n\n- Writes tests.\n';

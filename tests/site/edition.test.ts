@@ -44,6 +44,16 @@ const canaries = {
   levelArea: 'xqcanarylevelarea',
   trackOfLevel: 'xqcanarytrackid',
   brokenLevel: 'xqcanarybrokenlevel',
+  checklistTitle: 'xqcanarychecklisttitle',
+  checklistId: 'xqcanarychecklistid',
+  checklistKind: 'xqcanarychecklistkind',
+  checklistAlias: 'xqcanarychecklistalias',
+  checklistRole: 'xqcanarychecklistrole',
+  checklistQuestion: 'xqcanarychecklistquestion',
+  checklistPhase: 'xqcanarychecklistphase',
+  checklistTask: 'xqcanarychecklisttask',
+  checklistWhy: 'xqcanarychecklistwhy',
+  checklistMeasure: 'xqcanarychecklistmeasure',
 } as const;
 
 const c = canaries;
@@ -113,6 +123,22 @@ ${c.body} links to [the guide](../guide.md) and [a file](${c.attachment}.pdf).
   [`ladders/open/${c.trackOfLevel}/top.md`]: '---\naudience: internal\nrank: 3\n---\n# Top\n',
   'ladders/open/expert/broken.md': `---\naudience: [public\n---\n# ${c.brokenLevel}\n\n## Craft\n\n- ${c.brokenLevel}\n`,
   'ladders/open/README.md': '---\naudience: public\n---\n# About the files\n\nWords.\n',
+  [`checklists/${c.checklistId}.md`]: `---
+title: ${c.checklistTitle}
+kind: ${c.checklistKind}
+aliases: /${c.checklistAlias}/
+roles: { ${c.checklistRole}: ${c.checklistRole} }
+questions: [{ id: ${c.checklistQuestion}, ask: ${c.checklistQuestion}? }]
+success: [{ measure: ${c.checklistMeasure}, by: 30 days }]
+---
+
+## ${c.checklistPhase} (by week 1)
+
+- [ ] Read [the guide](../guide.md) and ${c.checklistTask} (@${c.checklistRole}, day 1, if ${c.checklistQuestion})
+
+  ${c.checklistWhy}
+`,
+  'checklists/open.md': `---\naudience: public\nincludes: ${c.checklistId}\n---\n# Open checklist\n\n- [ ] Work in the open air (@crew)\n`,
   'glossary.yaml': `- term: ${c.term}\n  meaning: ${c.meaning}\n- term: Guide\n  meaning: A page that helps.\n  audience: public\n`,
 };
 
@@ -189,6 +215,12 @@ describe('editions', () => {
   it('keeps the words of a link to an internal page, without its address', () => {
     expect(said.public).toContain('the plan');
     expect(said.public).toContain('the open guide');
+  });
+
+  it('has the tasks of a public checklist that includes an internal one', () => {
+    for (const words of ['open checklist', 'work in the open air']) expect(said.public).toContain(words);
+    expect(said.public).not.toContain('steps that send you here');
+    expect(said.internal).toContain('steps that send you here');
   });
 
   it('has the public levels of a public ladder', () => {

@@ -35,6 +35,22 @@ describe('redirectsOf', () => {
     ]);
   });
 
+  it('takes along what is made of a checklist that has moved, and no other checklist', () => {
+    const list = (more = ''): string => `---\n${more}---\n- [ ] Meet the crew\n`;
+    const found = redirects({
+      'checklists/crew.md': list('aliases: /joining/\nsuccess: [Knows the ropes]\n'),
+      'checklists/crew/cook.md': list(),
+      'checklists/leave.md': list('aliases: /checklists/ashore/\n'),
+    });
+    expect(found.sort()).toEqual([
+      '/checklists/ashore/ → /checklists/leave/',
+      '/checklists/ashore/plan/ → /checklists/leave/plan/',
+      '/joining/ → /checklists/crew/',
+      '/joining/30-60-90/ → /checklists/crew/30-60-90/',
+      '/joining/plan/ → /checklists/crew/plan/',
+    ]);
+  });
+
   it('takes along the sheet of a level', () => {
     const found = redirects({
       'ladders/crew/ladder.md': '# Crew\n',
