@@ -1,22 +1,23 @@
 import { candidatesOf } from '../alignment/likeness.ts';
+import { stemOf } from '../alignment/meaning.ts';
 import { readingOf } from '../alignment/word.ts';
-import { taskWordsOf } from './task-words.ts';
+import { deed, exact, taskWordsOf } from './task-words.ts';
 
 /** Whether two texts are the same thing to do: surely, surely not, or for their owner to say. */
 export type Verdict = 'same' | 'ask' | 'another';
 
 /** Deeds that undo each other, or are done by the two sides of one deed: what is done of one says nothing of the other. */
 const opposites: readonly (readonly [one: string, other: string])[] = (
-  'grant/revoke give/revoke give/take grant/remove add/remove enable/disable activate/deactivate start/stop start/end open/close ' +
-  'create/delete creat/delet install/uninstall order/return order/cancel request/cancel request/revoke request/approve ' +
-  'request/grant request/return send/receive send/collect join/leav join/leave assign/unassign lend/return collect/return ' +
-  'collect/deliver read/write sign/terminat subscribe/unsubscribe subscrib/unsubscrib lock/unlock hire/dismiss increase/decrease ' +
-  'import/export upload/download push/pull ask/answer teach/learn register/unregister configur/remov configur/uninstal ' +
-  'instal/uninstal ad/remov enabl/disabl activat/deactivat creat/remov add/delete ad/delet giv/revok grant/revok grant/remov ' +
-  'request/revok giv/tak send/receiv borow/return unpack/pack mut/unmut accept/reject approv/reject approv/request connect/disconnect'
+  'grant/revoke give/revoke give/take grant/remove add/remove enable/disable start/stop start/end open/close create/delete ' +
+  'create/remove add/delete install/uninstall install/remove configure/remove order/return order/cancel buy/return ' +
+  'request/cancel request/revoke request/approve request/grant request/return request/give schedule/cancel send/receive ' +
+  'send/collect join/leave assign/unassign lend/return borrow/return collect/return collect/deliver read/write sign/terminate ' +
+  'subscribe/unsubscribe lock/unlock hire/dismiss increase/decrease import/export upload/download push/pull ask/answer ' +
+  'teach/learn register/unregister pack/unpack mute/unmute accept/reject approve/reject connect/disconnect write/review ' +
+  'write/approve propose/approve teach/attend give/attend'
 )
   .split(' ')
-  .map((pair) => [pair.slice(0, pair.indexOf('/')), pair.slice(pair.indexOf('/') + 1)] as const);
+  .map((pair) => [deed(pair.slice(0, pair.indexOf('/'))), deed(pair.slice(pair.indexOf('/') + 1))] as const);
 
 /** From here on it is worth asking: about half of what both say. */
 const alikeEnough = 0.55;
@@ -37,13 +38,25 @@ export function verdictOn(before: string, after: string): Verdict {
   return isOther(one.head, other.head) || likenessOf(before, after) < alikeEnough ? 'another' : 'ask';
 }
 
-/** Whether two differ in what is done, or in what it is done to. */
+/** Words behind which a thing stands that a deed is about: "access to the wiki". */
+const leading = new Set('to of on in for with from at about as into'.split(' '));
+
+/** Whether two differ in what is done, or in the one thing that it is done to, or is about. */
 function isOther(one: readonly string[], other: readonly string[]): boolean {
-  const [gone, added] = [new Set(lacking(one, other)), new Set(lacking(other, one))];
-  if (opposites.some(([a, b]) => (gone.has(a) && added.has(b)) || (gone.has(b) && added.has(a)))) return true;
-  const [, object = ''] = one;
-  const [, otherObject = ''] = other;
-  return one[0] === other[0] && gone.has(object) && added.has(otherObject);
+  const [gone, added] = [lacking(one, other), lacking(other, one)];
+  if (opposites.some(([a, b]) => (gone.includes(a) && added.includes(b)) || (gone.includes(b) && added.includes(a)))) {
+    return true;
+  }
+  const stems = [thingsIn(one), thingsIn(other)] as const;
+  const [lost, found] = [lacking(stems[0], stems[1]), lacking(stems[1], stems[0])];
+  if (one[0] === other[0] && lost.includes(stems[0][1] ?? '') && found.includes(stems[1][1] ?? '')) return true;
+  const at = stems[0].findIndex((word, place) => word !== stems[1][place]);
+  return lost.length === 1 && found.length === 1 && at > 0 && leading.has(stems[0][at - 1] ?? '');
+}
+
+/** Without "all" and the like, and whatever the ending: so many things are the same thing. */
+function thingsIn(words: readonly string[]): string[] {
+  return words.filter((word) => !exact.has(word)).map(stemOf);
 }
 
 /** How alike two texts are, 0 to 1, by the words of both. */

@@ -3,10 +3,8 @@ import { wordsOf } from '../alignment/word.ts';
 
 /** What a task says, taken apart for a strict comparison. */
 export interface TaskWords {
-  /** The words of what is to be done, in order: without articles and politeness, synonyms as one word. */
+  /** The words of what is to be done, in order: without articles, politeness and the clause that says why, synonyms as one word. */
   readonly head: readonly string[];
-  /** The words of a clause behind it that says why or how. */
-  readonly tail: readonly string[];
   /** What names one thing and no other: numbers, quotes, names, days, "first" and "all". */
   readonly names: readonly string[];
   /** Words that deny. */
@@ -15,51 +13,60 @@ export interface TaskWords {
 
 /** Words that can come and go without changing what is to be done. */
 const idle = new Set(
-  'a an the your our their my his her its this these those please kindly then also now just to of will should must can you we'.split(
+  'a an the your our their my his her its this these those please kindly then also now just will should must can you we'.split(
     ' ',
   ),
 );
 
+/** Where a deed is named: at the beginning, or behind a word that begins anew. Elsewhere, a "book" is read. */
+const asDeed = String.raw`(?<=^\W*|\b(?:and|then|please|not) )`;
+
 /**
- * Ways of saying the same thing in a task. Each is read as the last. Only those are here that stand for each other in any
- * sentence; what is nearly the same ("get" and "order") is asked about instead.
+ * Ways of saying the same thing in a task. Each is read as the second. Only those are here that stand for each other
+ * wherever they are found; what is nearly the same ("get" and "order") is asked about instead.
  */
 const synonyms: readonly (readonly [said: RegExp, meant: string])[] = [
-  [/\b(?:have|hold|arrange) an? (?:chat|talk|conversation) with\b/g, 'talk to'],
-  [/\b(?:chat|speak|talk) (?:with|to)\b/g, 'talk to'],
-  [/\bmeet (?:up )?with\b/g, 'meet'],
-  [/\bask for\b/g, 'request'],
-  [/\bpurchase\b/g, 'buy'],
-  [/\b(?:get|become) (?:yourself )?familiar with\b/g, 'learn'],
-  [/\b(?:go|work) through\b/g, 'read'],
-  [/\bread (?:through|over)\b/g, 'read'],
-  [/\bfill (?:in|out|up)\b/g, 'complete'],
-  [/\bfinish\b/g, 'complete'],
-  [/\b(?:sign up|enrol|enroll)\b(?! (?:for )?(?:to|sheet))/g, 'register'],
-  [/\bset(?: |-)?up\b/g, 'configure'],
-  [/\b(?:book|arrange)\b/g, 'schedule'],
-  [/\b(?:verify|make sure|ensure)\b(?: that)?/g, 'check'],
-  [/\bverify\b/g, 'check'],
-  [/\b(?:begin|commence)\b/g, 'start'],
-  [/\b(?:show|give) (\w+ )?(?:a tour of|round|around)\b/g, 'tour $1'],
-  [/\b(?:new hire|new starter|new joiner|newcomer|new colleague|new employee)\b/g, 'hire'],
-  [/\b(?:teammates?|team mates?|team members?)\b/g, 'colleagues'],
-  [/\b(?:co-?workers?|colleagues?)\b/g, 'colleagues'],
-  [/\b(?:repo)\b/g, 'repository'],
-  [/\b(?:docs)\b/g, 'documentation'],
-  [/\be-?mail\b/g, 'email'],
-  [/\bwi-?fi\b/g, 'wifi'],
+  ...(
+    [
+      ['(?:have|hold|arrange) an? (?:chat|talk|conversation) with', 'talk to'],
+      ['(?:chat|speak|talk) (?:with|to)', 'talk to'],
+      ['meet (?:up )?with', 'meet'],
+      ['ask for', 'request'],
+      ['purchase', 'buy'],
+      ['(?:get|become) (?:yourself )?familiar with', 'learn'],
+      ['go through', 'read'],
+      ['read (?:through|over)', 'read'],
+      ['fill (?:in|out)', 'complete'],
+      ['(?:sign up|enroll?)', 'register'],
+      ['set[ -]?up', 'configure'],
+      ['book', 'schedule'],
+      ['(?:make sure|ensure|check|verify) that', 'check'],
+      ['(?:make sure|ensure|verify)', 'check'],
+      ['(?:begin|commence)', 'start'],
+      ['(?:turn on|switch on|activate)', 'enable'],
+      ['(?:turn off|switch off|deactivate)', 'disable'],
+    ] as const
+  ).map(([said, meant]) => [new RegExp(`${asDeed}${said}\\b`, 'g'), meant] as const),
+  [/\bnew (?:hire|starter|joiner|colleague|employee)\b|\bnewcomer\b/g, 'hire'],
+  [/\bco-?worker(s?)\b/g, 'colleague$1'],
+  [/\brepo\b/g, 'repository'],
+  [/\bdocs\b/g, 'documentation'],
+  [/\be-mail/g, 'email'],
+  [/\bwi-fi\b/g, 'wifi'],
 ];
 
 /**
- * Where a sentence stops saying what to do and says why or how. What follows may come and go; "and" and "with" are not
+ * Where a sentence stops saying what to do and says why. What follows may come and go; "and", "with" and a colon are not
  * among them, for they add things to do.
  */
 const turn =
-  /\s*(?:[,;:(–—]|\s-)*\s+(?:so that|so you|so they|in order to|because|since it|as it|as they|as this|e\.g\.|for example|such as|to make sure|before anything else|as soon as|in time|if possible|if you can|where possible|when you can|whenever|preferably|ideally)(?=\W|$)/;
+  /(?:\s*[,;(–—]\s*|\s+-\s+|\s+)(?:so that|in order to|because|e\.g\.|for example|such as|to make sure|before anything else|as soon as (?:possible|you can)|in time|if possible|if you can|where possible|when you can|preferably|ideally)(?=\W|$)|\s*[,;(–—]\s*(?:so|since|as) (?:you|it|they|this|we)(?=\W|$)/i;
 
 /** What is behind such a turn and adds something to do all the same. */
 const addsMore = /\b(?:and|then|also|plus|not|except|unless)\b|[;&]|\.\s/;
+
+/** A deed and what it is done to: less is no task without what follows. */
+const saysMuch = /\S\s+\S/;
 
 /** A name of something in the writer's marks. */
 const quoted = /[“"«„`]([^”"»“`]+)[”"»“`]/g;
@@ -68,9 +75,9 @@ const quoted = /[“"«„`]([^”"»“`]+)[”"»“`]/g;
 const denying = new Set(
   'no not none never neither nor without except excluding unless nobody nothing dont skip avoid stop'.split(' '),
 );
-const exact = new Set(
+export const exact: ReadonlySet<string> = new Set(
   (
-    'before after until off out up down over under above below inside outside first last next previous second third fourth fifth final only ' +
+    'before after until above below inside outside first last next previous second third fourth fifth final only ' +
     'all every each any some both either half once twice again daily weekly monthly yearly quarterly annual annually ' +
     'fortnightly morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march ' +
     'april may june july august september october november december zero one two three four five six seven eight nine ten ' +
@@ -90,17 +97,15 @@ export const taskWordsOf = remembering((text: string): TaskWords => {
     .replace(/\bcannot\b|\bcan't\b/gi, 'can not')
     .replace(/n't\b/gi, ' not');
   const at = plain.search(turn);
-  const [before, behind] =
-    at > 0 && !addsMore.test(plain.slice(at)) ? [plain.slice(0, at), plain.slice(at)] : [plain, ''];
+  const ends = at > 0 && saysMuch.test(plain.slice(0, at)) && !addsMore.test(plain.slice(at));
+  const before = ends ? plain.slice(0, at) : plain;
   const names = Array.from(before.matchAll(quoted), ([, name = '']) => `“${name.toLowerCase().trim()}”`);
   names.push(...Array.from(before.matchAll(number), ([found]) => found.replace(/[.,:]+$/u, '').replace(/\s/gu, '')));
-  const denied: string[] = [];
-  for (const [place, { text: word }] of wordsOf(before).entries()) {
-    const small = word.toLowerCase();
-    if (denying.has(small)) denied.push(small);
-    else if (exact.has(small) || (place > 0 && isName(word))) names.push(small);
-  }
-  return { head: wordsSaid(before), tail: wordsSaid(behind), names: names.sort(), denied: denied.sort() };
+  const capitals = wordsOf(before).filter(({ text: word }, place) => place > 0 && isName(word));
+  const head = wordsSaid(before);
+  names.push(...capitals.map(({ text: word }) => word.toLowerCase()), ...head.filter((word) => exact.has(word)));
+  const denied = head.filter((word) => denying.has(word));
+  return { head, names: names.sort(), denied: denied.sort() };
 }, 2000);
 
 /** A name is written large inside a sentence; a single letter is one too, and so is what holds a number. */
@@ -129,8 +134,8 @@ function spelled(word: string): string {
     .replace(/^(.{3,})our$/, '$1or');
 }
 
-/** "Reading" at the beginning is "Read". */
-function deed(word: string): string {
+/** The first word of a task without its ending: "Reading" is "Read". */
+export function deed(word: string): string {
   const root = word.replace(/(?<=[aeiouy].*[a-z]|[aeiou][a-z])ing$/, '').replace(/e$/, '');
   return root.replace(/([^aeiou])\1$/, '$1');
 }
