@@ -6,9 +6,10 @@ import type { Checklist } from '../../src/handbook/checklist.ts';
 import { planOf } from '../../src/handbook/plan.ts';
 import type { PlannedTask } from '../../src/handbook/plan.ts';
 import { factsOf, readTask } from '../../src/schema/task.ts';
+import { whenInWords } from '../../src/schema/when.ts';
 import { handbookOf } from '../content-tree.ts';
 import type { Files } from '../content-tree.ts';
-import { codeBlocks, starter } from './starter.ts';
+import { codeBlocks, pageAt, starter } from './starter.ts';
 
 const handbook = starter();
 
@@ -138,6 +139,66 @@ describe('the checklists that pages show', () => {
       const read = readTask(line);
       expect(read.facts, line).not.toHaveLength(0);
       expect(factsOf(read).unread, line).toEqual([]);
+    }
+  });
+});
+
+describe('the page about checklists that one has already', () => {
+  const page = pageAt(handbook, 'pages/kinds/checklists-you-have.md').file.text;
+  const rowsOf = (head: string): string[][] =>
+    page
+      .split(/\n{2,}/)
+      .filter((block) => block.startsWith(head))
+      .flatMap((block) => block.split('\n').slice(2))
+      .map((row) =>
+        row
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+
+  it('says what Handrail reads in the files it shows, and what of that is a guess', () => {
+    const tasks = handbookOf(shown)
+      .checklists.filter(({ path }) => page.includes(`title="content/${path}"`))
+      .flatMap(tasksOf);
+    const read = tasks.map(({ text, who, when, guessed }) => [
+      text,
+      who.join(', '),
+      when === undefined ? '' : whenInWords(when),
+      guessed.join(', '),
+    ]);
+    const told = rowsOf('| Task                            |').concat(rowsOf('| Task             | Who           |'));
+    expect(told).toHaveLength(7);
+    expect(read.sort()).toEqual(told.sort());
+  });
+
+  it('names columns that are read as it says', () => {
+    const cells: Readonly<Record<string, string>> = {
+      when: 'day 3',
+      'who does it': '@hire',
+      'who is told': '@it',
+      'how long it takes': '2 h',
+      'why and how': 'Words',
+      'whether the box is ticked': 'x',
+    };
+    const columns = rowsOf('| A column called').slice(0, -1);
+    expect(columns.map(([, says]) => says)).toEqual(Object.keys(cells));
+    for (const [names = '', says = ''] of columns) {
+      for (const name of names.replace(', with boxes below', '').split(', ')) {
+        const table = `| Task | ${name} |\n| --- | --- |\n| Do it | ${cells[says] ?? ''} |\n`;
+        const [list] = handbookOf({ 'checklists/list.md': `## Phase\n\n${table}` }).checklists;
+        const [task] = list === undefined ? [] : tasksOf(list);
+        const meaning: Readonly<Record<string, unknown>> = {
+          when: task?.when,
+          'who does it': task?.who[0],
+          'who is told': task?.informs[0],
+          'how long it takes': task?.facts.minutes,
+          'why and how': task?.why.find(({ label }) => label === undefined)?.text,
+          'whether the box is ticked': task?.checked === true ? true : undefined,
+        };
+        const found = Object.keys(meaning).filter((key) => meaning[key] !== undefined);
+        expect(found, name).toEqual([says]);
+      }
     }
   });
 });
