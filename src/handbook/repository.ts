@@ -34,6 +34,25 @@ export function fileAddresses(config: HandbookConfigData, path: string): FileAdd
   }
 }
 
+/** Where a new issue about the handbook is begun, and which forge that is. */
+export interface IssueForm {
+  readonly forge: Exclude<Forge, 'bitbucket'>;
+  readonly url: string;
+}
+
+/**
+ * Where a new issue is begun in a browser. Nothing without a repository, and nothing on Bitbucket, whose form takes no text
+ * from an address.
+ */
+export function issueForm({ repository }: Pick<HandbookConfigData, 'repository'>): IssueForm | undefined {
+  if (repository === undefined) return undefined;
+  const { url, forge } = { ...defaults, ...repository };
+  const root = url.replace(/(\.git)?\/*$/, '');
+  const kind = forge ?? guess(root);
+  if (kind === 'bitbucket') return undefined;
+  return { forge: kind, url: `${root}/${kind === 'gitlab' ? '-/issues' : 'issues'}/new` };
+}
+
 const defaults: { branch?: string; folder?: string; forge?: Forge } = {};
 
 function guess(url: string): Forge {

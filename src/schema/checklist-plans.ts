@@ -10,6 +10,10 @@ const friction = z.strictObject({
     .nullable()
     .meta({ description: 'How long it really took; of what was slower than said.' }),
   date: z.iso.date(),
+  reported: z.iso
+    .date()
+    .nullable()
+    .meta({ description: 'The day its owner handed it in; none while only this browser knows of it.' }),
 });
 
 const task = z.strictObject({

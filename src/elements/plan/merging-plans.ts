@@ -38,7 +38,12 @@ function mergePlan(mine: PlanRecord, other: PlanRecord): PlanRecord {
   const add = (first: readonly Friction[], second: readonly Friction[]): Friction[] => {
     const said = new Set(first.map(contentOf));
     const more = second.filter((each) => !said.has(contentOf(each)));
-    return [...first, ...more.map((each) => ({ ...each, id: freeId(each.id, used) }))];
+    const reported = new Map(second.filter((each) => each.reported !== null).map((each) => [contentOf(each), each]));
+    // What was handed in from one browser is handed in.
+    const own = first.map((each) =>
+      each.reported === null ? { ...each, reported: reported.get(contentOf(each))?.reported ?? null } : each,
+    );
+    return [...own, ...more.map((each) => ({ ...each, id: freeId(each.id, used) }))];
   };
   const twins = twinsOf(mine.tasks, other.tasks);
   const joined = new Set(twins.values());

@@ -120,6 +120,7 @@ function friction(value: unknown, at: string): Friction {
     note: part('note', string),
     minutes: part('minutes', orNull(positive)),
     date: part('date', day),
+    reported: part('reported', orNull(day)),
   };
   end();
   return found;

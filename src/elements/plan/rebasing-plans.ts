@@ -138,7 +138,11 @@ function saidIn(base: readonly Friction[], mine: readonly Friction[], kept: read
     mine,
     kept,
     ({ id }) => id,
-    (_, own, other) => {
+    (before, own, other) => {
+      if (isSame({ ...own, reported: null }, { ...other, reported: null })) {
+        // The same words, which one side or both have handed in or taken back.
+        return { ...other, reported: later(before?.reported ?? null, own.reported, other.reported) };
+      }
       both.push(own);
       return other;
     },
