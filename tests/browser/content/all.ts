@@ -1,5 +1,6 @@
 import { compared } from './compared.ts';
 import { levels } from './levels.ts';
+import { listed } from './listed.ts';
 import { moved } from './moved.ts';
 import { noted } from './noted.ts';
 import { pictured } from './pictured.ts';
@@ -14,7 +15,7 @@ import { searched } from './searched.ts';
  */
 export function allContent(): Record<string, string> {
   const all: Record<string, string> = {};
-  for (const part of [reading, pictured, levels, compared, searched, moved, noted]) {
+  for (const part of [reading, pictured, levels, compared, searched, listed, moved, noted]) {
     for (const [path, text] of Object.entries(part)) {
       if (path in all) throw new Error(`Two tests want to write ${path}.`);
       all[path] = text;
