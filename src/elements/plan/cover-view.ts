@@ -30,7 +30,8 @@ export function coverView(desk: Desk): Part & { readonly focus: () => void } {
         .join(' · ');
       people.hidden = named.length === 0;
       views.show();
-      const words = countWords(countsOf(plan, record, view));
+      const role = list.roles.find(({ id }) => id === view)?.title;
+      const words = `${role === undefined ? '' : `${role}: `}${countWords(countsOf(plan, record, view))}`;
       // A live region is read out when it is written to, even if it says the same.
       if (count.textContent !== words) count.textContent = words;
     },

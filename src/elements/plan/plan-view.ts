@@ -21,24 +21,33 @@ const clockMs = 30_000;
  */
 export function planView(desk: Desk): HTMLElement {
   const cover = coverView(desk);
+  const sheet = sheetView(desk);
   const setUp = setUpView(desk, () => cover.focus());
+  const leave = (): void => {
+    if (desk.isBegun) cover.focus();
+    else setUp.element.querySelector('summary')?.focus();
+  };
   const state = keptState(desk);
-  const sheet = node('div', { class: 'plan-sheet' });
-  const plan: readonly Part[] = [cover, newsView(desk, () => cover.focus()), sheetView(desk), takeView(desk)];
-  sheet.append(...plan.map(({ element }) => element));
-  const all: readonly Part[] = [
-    offerView(desk, () => cover.focus()),
-    plansView(desk, () => focusIn(setUp.element)),
+  const parts: readonly Part[] = [
+    offerView(desk, leave),
+    plansView(desk),
     setUp,
+    cover,
+    newsView(desk, leave),
+    sheet,
+    takeView(desk),
   ];
-  const body = node('div', {}, ...all.map(({ element }) => element), sheet);
+  const body = node('div', {}, ...parts.map(({ element }) => element));
   const readable: Part = {
     element: body,
     show: () => {
       body.hidden = desk.kept.state.type === 'unreadable';
+      // Before anything is entered, there is only what to enter, and what to bring.
+      cover.element.hidden = !desk.isBegun;
+      sheet.element.hidden = !desk.isBegun;
     },
   };
-  desk.add(state, readable, ...all, ...plan);
+  desk.add(state, readable, ...parts);
   desk.show();
   follow(desk, body);
   guardLeaving(desk.kept, () => desk.plans.length > 0, desk.signal);
@@ -60,8 +69,4 @@ function follow(desk: Desk, body: HTMLElement): void {
     // What is no longer in its place stays for as long as somebody is in it. The focus is elsewhere a moment later.
     if (target instanceof Element && target.matches('input, textarea, select')) setTimeout(() => desk.show());
   });
-}
-
-function focusIn(element: HTMLElement): void {
-  element.querySelector('input')?.focus();
 }

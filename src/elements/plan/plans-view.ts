@@ -9,30 +9,43 @@ import { setUpOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { countsOf, countWords } from './sheet.ts';
 
-/** Several plans beside each other: a line for each, to open it. With one plan, it only offers to add another. */
-export function plansView(desk: Desk, opened: () => void): Part {
+/** Several plans beside each other: a line for each, to open it. Nothing is shown of one alone. */
+export function plansView(desk: Desk): Part {
   const list = new KeyedList<PlanRecord>(node('ul', { class: 'plans-list' }), (record) => planLine(desk, record));
+  const element = node('section', { class: 'plans' }, node('h2', {}, 'Plans'), list.element);
+  return {
+    element,
+    show: () => {
+      const { plans, record, isBegun } = desk;
+      const all = isBegun || plans.length === 0 ? plans : [...plans, record];
+      element.hidden = all.length < 2;
+      list.show(element.hidden ? [] : all);
+    },
+  };
+}
+
+/**
+ * Buttons that add a plan beside the one that is open, and remove it.
+ *
+ * @param opened is called when another plan was opened by them
+ */
+export function planButtons(
+  desk: Desk,
+  opened: () => void,
+): { readonly buttons: HTMLElement[]; readonly show: () => void } {
   const add = node('button', { type: 'button', class: 'quiet' }, 'Add a plan for somebody else');
   add.addEventListener('click', () => {
     desk.openNew();
     desk.say('A new plan. Nothing of the others has changed.');
     opened();
   });
-  const title = node('h2', {}, 'Plans');
   const remove = node('button', { type: 'button', class: 'quiet' }, 'Remove this plan');
-  remove.addEventListener('click', () => void removeOpen(desk, add));
-  const element = node('section', { class: 'plans' }, title, list.element, node('p', { class: 'deeds' }, add, remove));
+  remove.addEventListener('click', () => void removeOpen(desk, opened));
   return {
-    element,
+    buttons: [add, remove],
     show: () => {
-      const { plans, record, isBegun } = desk;
-      const all = isBegun || plans.length === 0 ? plans : [...plans, record];
-      title.hidden = all.length < 2;
-      list.element.hidden = all.length < 2;
-      list.show(all.length < 2 ? [] : all);
-      add.hidden = !isBegun;
-      remove.hidden = !isBegun && plans.length === 0;
-      element.hidden = add.hidden && remove.hidden && all.length < 2;
+      add.hidden = !desk.isBegun;
+      remove.hidden = desk.plans.length === 0;
     },
   };
 }
@@ -63,7 +76,7 @@ function planLine(desk: Desk, { id }: PlanRecord) {
   };
 }
 
-async function removeOpen(desk: Desk, next: HTMLElement): Promise<void> {
+async function removeOpen(desk: Desk, opened: () => void): Promise<void> {
   const { record, isBegun } = desk;
   if (isBegun) {
     const name = desk.nameOf(record);
@@ -73,5 +86,5 @@ async function removeOpen(desk: Desk, next: HTMLElement): Promise<void> {
   }
   desk.remove(record.id);
   desk.say('The plan was removed.');
-  if (!next.hidden) next.focus();
+  opened();
 }

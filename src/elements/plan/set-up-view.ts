@@ -4,6 +4,7 @@ import { node } from '../node.ts';
 import type { Part } from '../part.ts';
 import { shortDay, startAdvice } from './day-words.ts';
 import type { Desk } from './desk.ts';
+import { planButtons } from './plans-view.ts';
 
 /**
  * What a plan is made of: its first day, the answers to the questions of the checklist, and who is who. Every part may stay
@@ -17,6 +18,11 @@ export function setUpView(desk: Desk, leave: () => void): Part {
   const element = node('details', { class: 'set-up' }, node('summary', {}, node('h2', {}, 'Set-up'), ' ', words), body);
   let shown = '';
   let fields: readonly Part[] = [];
+  const others = planButtons(desk, () => {
+    // The first field of what is open now: the button that was pressed may be gone.
+    if (element.open) body.querySelector('input')?.focus();
+    else element.querySelector('summary')?.focus();
+  });
   return {
     element,
     show: () => {
@@ -40,9 +46,10 @@ export function setUpView(desk: Desk, leave: () => void): Part {
             'Leave out what you do not know: all of it can be changed later. It stays in this browser.',
           ),
           ...fields.map((field) => field.element),
-          node('p', { class: 'deeds' }, done),
+          node('p', { class: 'deeds' }, done, ...others.buttons),
         );
       }
+      others.show();
       words.textContent = summaryOf(desk);
       for (const field of fields) field.show();
     },
@@ -127,13 +134,13 @@ function radios(
   help: string | undefined,
   options: readonly (readonly [value: string, words: string])[],
   current: () => string,
-  choose: (value: string) => void,
+  write: (value: string) => void,
 ): Part {
   const group = fieldId();
   const hint = help === undefined ? undefined : node('p', { class: 'hint', id: `${group}-help` }, help);
   const inputs = options.map(([value, words]) => {
     const input = node('input', { type: 'radio', name: group, value });
-    input.addEventListener('change', () => choose(value));
+    input.addEventListener('change', () => write(value));
     return { value, input, label: node('label', { class: 'check' }, input, words) };
   });
   return {

@@ -1,6 +1,7 @@
 import { KeyedList } from '../keyed-list.ts';
 import { node } from '../node.ts';
 import type { Part } from '../part.ts';
+import { firstDay } from '../../handbook/working-days.ts';
 import { longDay } from './day-words.ts';
 import type { Desk } from './desk.ts';
 import { sheetOf } from './sheet.ts';
@@ -8,6 +9,7 @@ import type { Sheet, SheetTask } from './sheet.ts';
 import { taskRow } from './task-row.ts';
 
 interface Section extends Part {
+  readonly title: HTMLElement;
   readonly showTasks: (tasks: readonly SheetTask[]) => boolean;
 }
 
@@ -36,7 +38,10 @@ export function sheetView(desk: Desk): Part {
   return {
     element,
     show: () => {
-      const sheet = sheetOf(desk.plan, desk.record, { today: desk.today, view: desk.view, stay: desk.stay });
+      const { plan, record, view, stay, today: now } = desk;
+      const weekFrom = firstDay(now, desk.list.calendar);
+      const sheet = sheetOf(plan, record, { today: now, weekFrom, view, stay });
+      week.title.textContent = weekFrom === now ? 'This week' : 'The coming week';
       const isDue = [
         overdue.showTasks(sheet.overdue),
         today.showTasks(sheet.today),
@@ -46,7 +51,7 @@ export function sheetView(desk: Desk): Part {
         showTasks(sheet.later.find((each) => each.phase.id === phase.id)?.tasks ?? []);
       }
       later.hidden = sheet.later.length === 0;
-      const hasDates = desk.record.start !== null || isDue;
+      const hasDates = record.start !== null || isDue;
       title.textContent = hasDates ? 'Later' : 'Everything, without dates yet';
       done.showTasks(sheet.done);
       nothing.textContent = nothingDue(desk, sheet, isDue);
@@ -68,9 +73,11 @@ function nothingDue(desk: Desk, { later, counts }: Sheet, isDue: boolean): strin
 
 function section(desk: Desk, kind: string, words: string, level: 'h3' | 'h4' = 'h3'): Section {
   const list = new KeyedList<SheetTask>(node('ul', { class: 'plan-tasks' }), (item) => taskRow(desk, item));
-  const element = node('section', { class: `sheet-${kind}` }, node(level, {}, words), list.element);
+  const title = node(level, {}, words);
+  const element = node('section', { class: `sheet-${kind}` }, title, list.element);
   return {
     element,
+    title,
     show: () => undefined,
     showTasks: (tasks) => {
       list.show(tasks);

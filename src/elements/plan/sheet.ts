@@ -42,6 +42,8 @@ export interface Counts {
 /** For whom a sheet is made. */
 export interface Wanted {
   readonly today: string;
+  /** The day from which the week is counted: today, or the next day of work when today is free. */
+  readonly weekFrom: string;
   /** Id of a role; everybody's, when there is none. */
   readonly view: string | undefined;
   /** Ids of tasks that stay in their place although they are done: they were ticked a moment ago. */
@@ -54,7 +56,7 @@ export function isFor({ task }: PlannedTask, view: string | undefined): boolean 
 }
 
 /** Lays out a plan: what is overdue, due today and this week, what comes later phase by phase, and what is done. */
-export function sheetOf(plan: Plan, record: PlanRecord, { today, view, stay }: Wanted): Sheet {
+export function sheetOf(plan: Plan, record: PlanRecord, { today, weekFrom, view, stay }: Wanted): Sheet {
   const isDone = ({ task }: PlannedTask): boolean => (recordFor(record, task)?.done ?? null) !== null;
   const all = plan.phases.flatMap(({ phase, tasks }) =>
     tasks.map((planned): SheetTask => {
@@ -64,7 +66,7 @@ export function sheetOf(plan: Plan, record: PlanRecord, { today, view, stay }: W
         planned,
         phase,
         record: recordFor(record, task),
-        standing: due === undefined ? undefined : standingOf(due, begins, today),
+        standing: due === undefined ? undefined : standingIn(due, begins, today, weekFrom),
         waits: isDone(planned) ? [] : after.filter((before) => !isDone(before)),
         below: false,
       };
@@ -86,6 +88,14 @@ export function sheetOf(plan: Plan, record: PlanRecord, { today, view, stay }: W
     done: withParts(wanted.filter(({ id, planned }) => !stay.has(id) && isDone(planned))),
     counts: countsOf(plan, record, view),
   };
+}
+
+/** How a task stands. On a free day, the week is the one that comes. */
+function standingIn(due: string, begins: string | undefined, today: string, weekFrom: string): Standing {
+  const now = standingOf(due, begins, today);
+  if (weekFrom === today || now === 'overdue' || now === 'today') return now;
+  const then = standingOf(due, begins, weekFrom);
+  return then === 'overdue' || then === 'today' ? 'this-week' : then;
 }
 
 /** How much of a plan is done, for one role or for everybody. What may not apply counts once it is certain. */

@@ -46,6 +46,7 @@ export function taskRow(desk: Desk, { planned: { task } }: SheetTask): Row<Sheet
       const key = JSON.stringify([
         desk.today,
         desk.record.people,
+        desk.view,
         item.planned.begins,
         item.planned.due,
         done,
@@ -84,8 +85,12 @@ function factsOf(desk: Desk, { planned, record, standing }: SheetTask): Node[] {
   const { task } = planned;
   const around = { list: desk.list, people: desk.record.people };
   const guess = (what: 'who' | 'when'): string => (task.guessed.includes(what) ? ' (guessed)' : '');
+  // Whose tasks are shown need not be said with each of them.
+  const isPlain = task.who.length === 1 && task.who[0] === desk.view && !task.guessed.includes('who');
   const who =
-    task.who.length === 0 ? [] : [node('span', { class: 'fact-who' }, peopleFor(task.who, around) + guess('who'))];
+    task.who.length === 0 || isPlain
+      ? []
+      : [node('span', { class: 'fact-who' }, peopleFor(task.who, around) + guess('who'))];
   const done = record?.done ?? null;
   const near = planned.due === undefined ? undefined : nearDay(planned.due, desk.today);
   const words = whenWords(planned, desk.today);
@@ -96,7 +101,9 @@ function factsOf(desk: Desk, { planned, record, standing }: SheetTask): Node[] {
           node(
             'span',
             { class: 'fact-when', 'data-standing': done === null ? standing : undefined },
-            `${words}${near === undefined || done !== null ? '' : `, ${near}`}${guess('when')}`,
+            words,
+            ...(near === undefined || done !== null ? [] : [node('span', { class: 'fact-near' }, `, ${near}`)]),
+            guess('when'),
           ),
         ];
   const others = [
@@ -114,19 +121,21 @@ function notesOf(desk: Desk, { planned: { task, applies }, waits, below, record 
   const parent = below || task.under === null ? undefined : taskCalled(desk, task.under);
   const informs = peopleFor(task.informs, around);
   const guessed = task.guessed.includes('informs') ? ' (guessed)' : '';
-  const lines = [
-    ...(parent === undefined ? [] : [['part', `Part of: ${parent}`]]),
+  const lines: (readonly [kind: string, label: string, words: string])[] = [
+    ...(parent === undefined ? [] : [['part', 'Part of:', parent] as const]),
     ...waits.map((before) => {
       const who = before.task.who.length === 0 ? '' : `, which is with ${peopleFor(before.task.who, around)}`;
-      return ['waits', `Waits for: ${before.task.text}${who}`];
+      return ['waits', 'Waits for:', `${before.task.text}${who}`] as const;
     }),
-    ...(informs === '' ? [] : [['told', `Tell ${informs} when it is done${guessed}`]]),
-    ...(applies === 'perhaps' ? [['perhaps', `${conditionWords(task.condition, desk.list)} Not answered yet.`]] : []),
+    ...(informs === '' ? [] : [['told', `Tell ${informs}`, `when it is done${guessed}`] as const]),
+    ...(applies === 'perhaps'
+      ? [['perhaps', 'Only if', `${conditionWords(task.condition, desk.list)}. Not answered yet.`] as const]
+      : []),
     ...(record === undefined
-      ? [['gone', 'The checklist has changed since this page was opened. Load it again to tick this.']]
+      ? [['gone', 'Load this page again', 'to tick this: the checklist has changed since it was opened.'] as const]
       : []),
   ];
-  return lines.map(([kind, words = '']) => node('p', { class: `note-${kind}` }, words));
+  return lines.map(([kind, label, words]) => node('p', { class: `note-${kind}` }, node('b', {}, label), ` ${words}`));
 }
 
 function taskCalled({ list }: Desk, id: string): string | undefined {

@@ -45,12 +45,12 @@ export function effortWords(minutes: number): string {
 
 /** How much a task matters, in words. */
 export const weightWords: Readonly<Record<NonNullable<TaskExport['weight']>, string>> = {
-  must: 'must be done',
-  should: 'should be done',
+  must: 'must',
+  should: 'should',
   nice: 'nice to have',
 };
 
-/** What a task depends on: `only if “Where will you work?” is “In the office”`. */
+/** What a task depends on: `“Where will you work?” is “In the office”`. */
 export function conditionWords(condition: TaskExport['condition'], { questions }: Surroundings['list']): string {
   const groups = condition.map((group) =>
     listed(
@@ -61,5 +61,5 @@ export function conditionWords(condition: TaskExport['condition'], { questions }
       }),
     ),
   );
-  return `Only if ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(groups)}.`;
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(groups);
 }
