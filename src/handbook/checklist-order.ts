@@ -4,8 +4,8 @@ import type { Task } from './checklist.ts';
 import type { ChecklistFault } from './checklist-fault.ts';
 import type { Draft } from './draft.ts';
 
-/** As many names are looked for by likeness, which takes time: an author whose names are all wrong is told so by fewer. */
-const mostGuesses = 100;
+/** As many texts are compared to find names by likeness, which takes time: of an author's many wrong names, the first are. */
+const mostComparisons = 20_000;
 
 /**
  * Finds what each task waits for: the task of that name, of that beginning, or one that surely says the same. What is not
@@ -63,7 +63,7 @@ class TaskNames {
   }
 
   #like(name: string, itself: Task): Task | undefined {
-    if (!this.#guessed.has(name) && this.#guessed.size < mostGuesses) {
+    if (!this.#guessed.has(name) && this.#guessed.size * this.#tasks.length < mostComparisons) {
       const others = this.#tasks.filter((each) => each !== itself);
       this.#guessed.set(name, findAligned({ text: name }, others)?.after);
     }

@@ -51,6 +51,8 @@ class PhaseMaker {
   readonly #world: PhaseCircumstances;
   readonly #ids = new AnchorIds();
   readonly #anchors: Map<string, string>;
+  /** What forges call the headings of the checklist's own file, by their lines. */
+  #slugs: ReadonlyMap<number, string> | undefined;
 
   constructor(world: PhaseCircumstances) {
     this.#world = world;
@@ -100,8 +102,8 @@ class PhaseMaker {
   /** Remembers by which anchor a forge knows a heading. */
   #anchor({ position }: Pick<TypedPhase, 'position'>, id: string, { typed, written }: ChecklistSource): void {
     if (typed !== this.#world.own) return;
-    const { headings } = written.file.outline;
-    const heading = headings.find((each) => each.position.line === position.line);
-    if (heading !== undefined && heading.slug !== '') this.#anchors.set(heading.slug, id);
+    this.#slugs ??= new Map(written.file.outline.headings.map((each) => [each.position.line, each.slug]));
+    const slug = this.#slugs.get(position.line) ?? '';
+    if (slug !== '') this.#anchors.set(slug, id);
   }
 }

@@ -20,9 +20,9 @@ const slight = /^(?:an?|at|are|from|in|is|of|on|the|with|you)$/;
 /** The questions of a checklist: those of what it includes, those it asks, and those that only conditions imply. */
 export class ChecklistQuestions {
   readonly #questions = new Map<string, Draft<Question>>();
-  /** Answers by what they may be called: by their very words, and by those that tell. */
-  readonly #exact = new Map<string, Meant[]>();
-  readonly #telling = new Map<string, Meant[]>();
+  /** Answers by what they are called where no question is named, and behind the name of one. */
+  readonly #alone = new Map<string, Map<string, string>>();
+  readonly #named = new Map<string, string>();
   readonly #faults: ChecklistFault[];
   readonly #used = new Set<string>();
   /** What authors can write behind `if`. */
@@ -86,11 +86,11 @@ export class ChecklistQuestions {
       const questions = [found, ...others].map(({ question }) => question);
       this.#faults.push({ kind: 'ambiguous-condition', path, position, name, questions });
     }
-    return { question: found.question, answer: found.answer, not };
+    return { ...found, not };
   }
 
   /** Makes the question, or the option, that a condition needs. */
-  #imply({ question: named, answer }: ConditionTerm, position: Position): Pick<Meant, 'question' | 'answer'> {
+  #imply({ question: named, answer }: ConditionTerm, position: Position): Meant {
     const question = areaKey(named ?? answer);
     const option = { id: areaKey(answer), label: inWords(answer) };
     this.#used.add(question);
@@ -110,44 +110,44 @@ export class ChecklistQuestions {
   /** Remembers by which words the options of a question are meant. A yes is meant by the question's own name as well. */
   #index(question: string, options: readonly Option[]): void {
     const itself = isYesOrNo(options);
-    for (const [index, keyOf] of [
-      [this.#exact, areaKey],
-      [this.#telling, telling],
-    ] as const) {
-      const add = (key: string, answer: string, alone: boolean): void => {
-        const known = index.get(key) ?? [];
-        if (key !== '' && !known.some((each) => each.question === question && each.alone === alone)) {
-          index.set(key, [...known, { question, answer, alone }]);
-        }
-      };
+    for (const keyOf of keys) {
       for (const { id, label } of options) {
-        add(keyOf(id), id, !itself);
-        add(keyOf(label), id, !itself);
+        for (const key of [keyOf(id), keyOf(label)]) {
+          const full = `${question} ${key}`;
+          if (!this.#named.has(full)) this.#named.set(full, id);
+          if (!itself) this.#add(key, question, id);
+        }
       }
-      if (itself) add(keyOf(question), 'yes', true);
+      if (itself) this.#add(keyOf(question), question, 'yes');
     }
   }
 
+  #add(key: string, question: string, answer: string): void {
+    const known = this.#alone.get(key) ?? new Map<string, string>();
+    if (key !== ' ' && !known.has(question)) this.#alone.set(key, known.set(question, answer));
+  }
+
   /** The answers that a term may mean, by its very words or, if there are none, by those that tell. */
-  #find({ question, answer }: ConditionTerm): Meant[] {
-    const asked = question === undefined ? undefined : areaKey(question);
-    for (const [index, keyOf] of [
-      [this.#exact, areaKey],
-      [this.#telling, telling],
-    ] as const) {
-      const all = index.get(keyOf(answer)) ?? [];
-      const found = all.filter((each) => (asked === undefined ? each.alone : each.question === asked));
-      if (found.length > 0) return found;
+  #find({ question: name, answer }: ConditionTerm): Meant[] {
+    for (const keyOf of keys) {
+      const key = keyOf(answer);
+      if (name === undefined) {
+        const found = [...(this.#alone.get(key) ?? [])];
+        if (found.length > 0) return found.map(([question, option]) => ({ question, answer: option }));
+      } else {
+        const question = areaKey(name);
+        const found = this.#named.get(`${question} ${key}`);
+        if (found !== undefined) return [{ question, answer: found }];
+      }
     }
     return [];
   }
 }
 
-/** An answer that some words mean, and whether they do so where no question is named. */
+/** An answer that some words mean. */
 interface Meant {
   readonly question: string;
   readonly answer: string;
-  readonly alone: boolean;
 }
 
 /** Whether a question is one whose name alone means that it is so: `if on-call`. */
@@ -165,9 +165,12 @@ function optionsOf(typed: readonly string[] | Readonly<Record<string, string>> |
   return options.size === 0 ? yesOrNo : [...options].map(([id, label]) => ({ id, label }));
 }
 
+/** How words are compared: by all of them, or by those that tell. The latter are no words of the former. */
+const keys: readonly ((words: string) => string)[] = [areaKey, telling];
+
 function telling(words: string): string {
   const kept = areaKey(words)
     .split('-')
     .filter((word) => !slight.test(word));
-  return kept.join('-');
+  return ` ${kept.join('-')}`;
 }
