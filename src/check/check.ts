@@ -1,15 +1,23 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Issue, Severity } from '../schema/issue.ts';
 import type { Rule } from './rule.ts';
+import { ambiguousCondition } from './rules/ambiguous-condition.ts';
 import { areaWithoutParity } from './rules/area-without-parity.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
 import { brokenImage } from './rules/broken-image.ts';
 import { brokenLink } from './rules/broken-link.ts';
+import { circularInclude } from './rules/circular-include.ts';
+import { circularOrder } from './rules/circular-order.ts';
+import { deprecatedStep } from './rules/deprecated-step.ts';
 import { doubleExpectation } from './rules/double-expectation.ts';
+import { driftedTask } from './rules/drifted-task.ts';
+import { dueTooEarly } from './rules/due-too-early.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateExpectationId } from './rules/duplicate-expectation-id.ts';
 import { duplicateRank } from './rules/duplicate-rank.ts';
+import { duplicateTask } from './rules/duplicate-task.ts';
 import { emptyExpectation } from './rules/empty-expectation.ts';
+import { emptyPhase } from './rules/empty-phase.ts';
 import { guessedTracks } from './rules/guessed-tracks.ts';
 import { invalidMdx } from './rules/invalid-mdx.ts';
 import { invalidValue } from './rules/invalid-value.ts';
@@ -19,6 +27,7 @@ import { missingArea } from './rules/missing-area.ts';
 import { missingRank } from './rules/missing-rank.ts';
 import { noExample } from './rules/no-example.ts';
 import { noLevels } from './rules/no-levels.ts';
+import { noTasks } from './rules/no-tasks.ts';
 import { nothingNew } from './rules/nothing-new.ts';
 import { orphanPage } from './rules/orphan-page.ts';
 import { outsideLink } from './rules/outside-link.ts';
@@ -29,21 +38,29 @@ import { repeatedExpectation } from './rules/repeated-expectation.ts';
 import { skippedHeading } from './rules/skipped-heading.ts';
 import { strayLevel } from './rules/stray-level.ts';
 import { strayText } from './rules/stray-text.ts';
+import { unansweredCondition } from './rules/unanswered-condition.ts';
+import { taskCode } from './rules/task-code.ts';
 import { unevenStep } from './rules/uneven-step.ts';
 import { unknownArea } from './rules/unknown-area.ts';
 import { unknownCheck } from './rules/unknown-check.ts';
+import { unknownChecklist } from './rules/unknown-checklist.ts';
 import { unknownFork } from './rules/unknown-fork.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownLadder } from './rules/unknown-ladder.ts';
 import { unknownLevel } from './rules/unknown-level.ts';
 import { unknownOwner } from './rules/unknown-owner.ts';
+import { unknownRole } from './rules/unknown-role.ts';
 import { unknownSection } from './rules/unknown-section.ts';
+import { unknownTask } from './rules/unknown-task.ts';
 import { unknownTrack } from './rules/unknown-track.ts';
 import { unlikeParity } from './rules/unlike-parity.ts';
 import { unobservableVerb } from './rules/unobservable-verb.ts';
+import { unreadFact } from './rules/unread-fact.ts';
 import { unreadHeading } from './rules/unread-heading.ts';
 import { unreadTable } from './rules/unread-table.ts';
+import { unreadTime } from './rules/unread-time.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
+import { unusedQuestion } from './rules/unused-question.ts';
 import { withheldLink } from './rules/withheld-link.ts';
 
 /** Every rule, in the order their issues matter to an author. */
@@ -69,6 +86,14 @@ export const rules: readonly Rule[] = [
   unknownArea,
   emptyExpectation,
   duplicateExpectationId,
+  unknownChecklist,
+  circularInclude,
+  noTasks,
+  unknownRole,
+  unansweredCondition,
+  unknownTask,
+  circularOrder,
+  unreadTime,
   unknownKey,
   unknownCheck(() => rules),
   unknownSection,
@@ -83,6 +108,13 @@ export const rules: readonly Rule[] = [
   guessedTracks,
   unreadHeading,
   strayText,
+  emptyPhase,
+  ambiguousCondition,
+  unreadFact,
+  taskCode,
+  unusedQuestion,
+  dueTooEarly,
+  deprecatedStep,
   missingArea,
   areaWithoutParity,
   unlikeParity,
@@ -92,6 +124,8 @@ export const rules: readonly Rule[] = [
   doubleExpectation,
   unobservableVerb,
   noExample,
+  duplicateTask,
+  driftedTask,
 ];
 
 /**

@@ -58,6 +58,32 @@ const sameAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     audience: 'visibility access',
     aliases: 'alias redirectfrom redirects redirect oldpath oldpaths oldurl oldurls',
   },
+  checklist: {
+    title: 'name heading label',
+    description: 'summary desc excerpt about',
+    kind: 'type category purpose for',
+    owner: 'owners maintainer maintainers team teams responsible contact dri',
+    status: 'state lifecycle',
+    audience: 'visibility access',
+    roles: 'people who persons participants actors',
+    questions: 'asks conditions options answers',
+    includes: 'include extends inherits imports uses from parent base',
+    success: 'measures goals outcomes metrics successmeasures',
+    days: 'calendar counts count',
+    aliases: 'alias redirectfrom redirects redirect oldpath oldpaths oldurl oldurls',
+  },
+  questions: {
+    id: 'key name slug',
+    ask: 'question text title label prompt',
+    options: 'answers choices values',
+    help: 'hint description note',
+  },
+  success: {
+    measure: 'title name text goal outcome what',
+    by: 'when due deadline day until',
+    how: 'evidence proof check',
+    talk: 'conversation discuss question ask',
+  },
   framework: {
     name: 'title',
     summary: 'description desc about',
@@ -166,7 +192,7 @@ const rewrittenByName = byName(rewritten);
 const needlessByName = byName(needless);
 
 /** Kinds whose files are read as Markdown, like those of other tools. */
-const written: ReadonlySet<string> = new Set(['page', 'ladder', 'level']);
+const written: ReadonlySet<string> = new Set(['page', 'ladder', 'level', 'checklist']);
 
 /** Our key for a key of another tool. */
 export function ourKeyFor(group: string, key: string): string | undefined {

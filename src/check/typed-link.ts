@@ -13,7 +13,7 @@ export interface TypedLink {
   readonly audience: 'internal' | 'public';
 }
 
-/** Every link of pages and ladders: in their text, and to the replacement of a page. */
+/** Every link of pages, ladders and checklists: in their text, and to the replacement of a page. */
 export function* typedLinks(handbook: Handbook): Generator<TypedLink> {
   for (const { path: file, links, audience } of writtenOf(handbook)) {
     for (const { reference, target } of links) {

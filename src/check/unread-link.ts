@@ -31,7 +31,7 @@ const code = [
 
 const cache = new WeakMap<MarkdownFile, readonly UnreadLink[]>();
 
-/** Findings for the links, or the images, of a page or ladder that show as text. Names of files count only where there is such a file. */
+/** Findings for the links, or the images, of a page, ladder or checklist that show as text. Names of files count only where there is such a file. */
 export function* explainUnread(
   { path: file, file: source }: Written,
   wanted: Thing,

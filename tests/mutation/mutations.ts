@@ -1,3 +1,4 @@
+import { checklistMutations } from './checklists.ts';
 import { ladderMutations } from './ladders.ts';
 import { add, all, append, remove, replace } from './mutation.ts';
 import type { Mutation } from './mutation.ts';
@@ -917,4 +918,5 @@ export const mutations: readonly Mutation[] = [
   ...places,
   ...shapes,
   ...ladderMutations,
+  ...checklistMutations,
 ];

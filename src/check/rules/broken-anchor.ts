@@ -1,7 +1,7 @@
 import type { Handbook, Page } from '../../handbook/handbook.ts';
 import { glossaryLinks } from '../glossary-link.ts';
-import { isReworded, ladderPlaceAt } from '../ladder-place.ts';
-import type { LadderPlace } from '../ladder-place.ts';
+import { isReworded, placeAt } from '../place.ts';
+import type { Place } from '../place.ts';
 import { bySimilarity } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { typedLinks } from '../typed-link.ts';
@@ -26,7 +26,7 @@ export const brokenAnchor: Rule = {
         const { path, file: source } = target.page;
         yield { file, position, ...explain(url, path, source.outline.anchors, target.fragment, file) };
       } else if (target.type === 'place') {
-        const place = ladderPlaceAt(handbook, target.url);
+        const place = placeAt(handbook, target.url);
         if (place === undefined || leadsTo(place, target.fragment)) continue;
         yield { file, position, ...explain(url, place.path, place.anchors, target.fragment, file) };
       }
@@ -40,7 +40,7 @@ function* everyLink(handbook: Handbook): Generator<Pick<TypedLink, 'file' | 'url
 }
 
 /** Ids are compared as a forge does, whatever their case. */
-function leadsTo(place: LadderPlace, fragment: string): boolean {
+function leadsTo(place: Place, fragment: string): boolean {
   const wanted = fragment.replace(/:~:.*$/s, '').toLowerCase();
   if (wanted === '' || wanted === 'top') return true;
   return place.anchors.some((anchor) => anchor.toLowerCase() === wanted) || isReworded(wanted, place);

@@ -37,7 +37,9 @@ function linkedOtherwise(handbook: Handbook): Set<Page> {
   const fromLadders = handbook.ladders
     .flatMap(({ written, levels }) => [written, ...levels.map((level) => level.written)])
     .flatMap((written) => written?.links.map(({ target }) => target) ?? []);
-  const targets = [...handbook.pages.map(({ replacement }) => replacement), ...fromGlossary, ...fromLadders];
+  const fromChecklists = handbook.checklists.flatMap(({ written }) => written.links.map(({ target }) => target));
+  const replacements = handbook.pages.map(({ replacement }) => replacement);
+  const targets = [...replacements, ...fromGlossary, ...fromLadders, ...fromChecklists];
   return new Set(targets.flatMap((target) => (target?.type === 'page' ? [target.page] : [])));
 }
 

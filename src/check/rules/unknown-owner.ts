@@ -29,8 +29,9 @@ export const unknownOwner: Rule = {
   },
 };
 
-function* owned({ pages, ladders }: Handbook): Generator<Pick<Page, 'owners'>> {
+function* owned({ pages, ladders, checklists }: Handbook): Generator<Pick<Page, 'owners'>> {
   yield* pages;
+  yield* checklists;
   for (const ladder of ladders) {
     yield ladder;
     yield* ladder.levels;

@@ -3,7 +3,7 @@ import type { Handbook, Section, Target } from '../../handbook/handbook.ts';
 import type { Position } from '../../schema/issue.ts';
 import { kindOf } from '../../schema/kinds.ts';
 import { glossaryLinks } from '../glossary-link.ts';
-import { ladderPlaceAt } from '../ladder-place.ts';
+import { placeAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { typedLinks } from '../typed-link.ts';
 import { typed } from '../wording.ts';
@@ -37,16 +37,21 @@ interface PublicLink {
   readonly url: string;
   readonly position: Position;
   readonly target: Target;
-  readonly from: 'page' | 'ladder' | 'term';
+  readonly from: 'page' | 'ladder' | 'checklist' | 'term';
 }
 
 function* publicLinks(handbook: Handbook): Generator<PublicLink> {
   for (const link of typedLinks(handbook)) {
-    if (link.audience === 'public') yield { ...link, from: kindOf(link.file)?.name === 'page' ? 'page' : 'ladder' };
+    if (link.audience === 'public') yield { ...link, from: kindAt(link.file) };
   }
   for (const link of glossaryLinks(handbook)) {
     if ((link.audience ?? handbook.config.audience) === 'public') yield { ...link, from: 'term' };
   }
+}
+
+function kindAt(path: string): 'page' | 'ladder' | 'checklist' {
+  const name = kindOf(path)?.name;
+  return name === 'page' || name === 'checklist' ? name : 'ladder';
 }
 
 function isWithheld(target: Target, handbook: Handbook): boolean {
@@ -58,7 +63,7 @@ function isWithheld(target: Target, handbook: Handbook): boolean {
     case 'section':
       return !holdsPublicPage(target.section);
     case 'place':
-      return ladderPlaceAt(handbook, target.url)?.audience === 'internal';
+      return placeAt(handbook, target.url)?.audience === 'internal';
     default:
       return false;
   }
@@ -71,6 +76,6 @@ function holdsPublicPage({ index, children }: Section): boolean {
 
 /** The file to open up; a public edition does not name what it withholds. */
 function pathOf(target: Target, handbook: Handbook): string | undefined {
-  if (target.type === 'place') return ladderPlaceAt(handbook, target.url)?.path;
+  if (target.type === 'place') return placeAt(handbook, target.url)?.path;
   return target.type === 'page' ? target.page.path : undefined;
 }

@@ -1,11 +1,13 @@
 import { findAligned } from '../handbook/alignment.ts';
+import { tasksOf } from '../handbook/checklist.ts';
+import type { Checklist } from '../handbook/checklist.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { expectationsOf } from '../handbook/ladder.ts';
 import type { Ladder, Level } from '../handbook/ladder.ts';
 import type { Audience } from '../schema/field.ts';
 
-/** What stands at an address of a ladder: the ladder itself, or one of its levels. */
-export interface LadderPlace {
+/** What stands at an address that is no page's: a ladder, one of its levels, or a checklist. */
+export interface Place {
   readonly path: string;
   readonly audience: Audience;
   /** Every anchor that leads somewhere on it. */
@@ -13,17 +15,18 @@ export interface LadderPlace {
   readonly level: Level | undefined;
 }
 
-const known = new WeakMap<Handbook, ReadonlyMap<string, LadderPlace>>();
+const known = new WeakMap<Handbook, ReadonlyMap<string, Place>>();
 
-/** The ladder or level at an address; `undefined` when something else is there. */
-export function ladderPlaceAt(handbook: Handbook, url: string): LadderPlace | undefined {
+/** The ladder, level or checklist at an address; `undefined` when something else is there. */
+export function placeAt(handbook: Handbook, url: string): Place | undefined {
   const places = known.get(handbook) ?? placesIn(handbook);
   known.set(handbook, places);
   return places.get(url);
 }
 
-function placesIn({ ladders }: Handbook): Map<string, LadderPlace> {
-  const places = new Map<string, LadderPlace>();
+function placesIn({ ladders, checklists }: Handbook): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const list of checklists) places.set(list.url, placeOfChecklist(list));
   for (const ladder of ladders) {
     places.set(ladder.url, placeOf(ladder));
     for (const level of ladder.levels) places.set(level.url, placeOfLevel(level, ladder));
@@ -31,12 +34,19 @@ function placesIn({ ladders }: Handbook): Map<string, LadderPlace> {
   return places;
 }
 
-function placeOf({ path, audience, written }: Ladder): LadderPlace {
+function placeOf({ path, audience, written }: Ladder): Place {
   return { path, audience, anchors: written?.file.outline.anchors ?? [], level: undefined };
 }
 
+/** Its headings are anchors, as on a forge, and so is every task, also those it includes. */
+function placeOfChecklist(list: Checklist): Place {
+  const { path, audience, written, phases } = list;
+  const ids = [...phases, ...tasksOf(list)].map(({ id }) => id);
+  return { path, audience, anchors: [...new Set([...written.file.outline.anchors, ...ids])], level: undefined };
+}
+
 /** The headings of its file are anchors too: on a forge they are the only ones. */
-function placeOfLevel(level: Level, ladder: Ladder): LadderPlace {
+function placeOfLevel(level: Level, ladder: Ladder): Place {
   const given = expectationsOf(level).flatMap(({ givenId }) => (givenId === undefined ? [] : [givenId]));
   const anchors = [
     ...level.areas.map(({ area }) => area.id),
@@ -53,7 +63,7 @@ function placeOfLevel(level: Level, ladder: Ladder): LadderPlace {
 }
 
 /** Whether a fragment is the address of an expectation that says the same in other words now: readers still land on it. */
-export function isReworded(fragment: string, { level }: LadderPlace): boolean {
+export function isReworded(fragment: string, { level }: Place): boolean {
   if (level === undefined || !fragment.includes('-')) return false;
   return findAligned({ text: fragment.replaceAll('-', ' ') }, expectationsOf(level)) !== undefined;
 }

@@ -1,0 +1,24 @@
+import { checklistFaultsOf } from '../checklist-finding.ts';
+import type { Rule } from '../rule.ts';
+import { typed } from '../wording.ts';
+
+/** Something in the parenthesis behind a task that is none of the facts a task can have. */
+export const unreadFact: Rule = {
+  code: 'unread-fact',
+  severity: 'warning',
+  title: 'Part of a task that cannot be read',
+  *find(handbook) {
+    for (const { fault, file, position } of checklistFaultsOf(handbook, 'unread-fact', ({ text }) => [text])) {
+      const { text, like } = fault;
+      yield {
+        file,
+        position,
+        message: `${typed(text)} says neither who, when, how long, for whom nor after what: it is shown as it stands, and no plan goes by it.`,
+        suggestion:
+          like === undefined
+            ? `Move it before the parenthesis if it is part of the task, or below the task, indented, if it explains it. A fact looks like ${typed('@manager')}, ${typed('by day 5')}, ${typed('15 min')} or ${typed('if remote')}.`
+            : `Write ${typed(like)}, or move it before the parenthesis if it is part of the task.`,
+      };
+    }
+  },
+};

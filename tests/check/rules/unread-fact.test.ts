@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { unreadFact } from '../../../src/check/rules/unread-fact.ts';
+import { found, placesOf } from '../found.ts';
+import { listOf, listPath } from '../checklist.ts';
+
+test('finds a part that is no fact, at its words, and offers what it is like', () => {
+  const [issue, ...others] = found(unreadFact, listOf([], '- [ ] Order a laptop (@manager, dya -7)'));
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ severity: 'warning', file: listPath('list'), line: 3, column: 33 });
+  expect(issue?.message).toContain('`dya -7`');
+  expect(issue?.suggestion).toContain('Write `day -7`');
+});
+
+test('says where words go that are like no fact', () => {
+  const [issue] = found(unreadFact, listOf([], '- [ ] Order a laptop (@manager, purple)'));
+  expect(issue?.suggestion).toContain('before the parenthesis');
+});
+
+test('finds each of several, on the second line of a task too, and in a heading', () => {
+  const body = ['## Week one (by week 1, roughly so)', '', '- [ ] Order a laptop', '  (@manager, purple, large)'];
+  expect(placesOf(unreadFact, listOf([], ...body))).toEqual(
+    [3, 6, 6].map((line, at) => `${listPath('list')}:${line}:${[25, 14, 22][at]}`),
+  );
+});
+
+test.each([
+  '- [ ] Order a laptop (the large one)',
+  '- [ ] Order a laptop (@manager, day -7, 15 min, must, if remote, after "Choose a laptop")',
+  '- [ ] Order a laptop (@manager)\n\n  Ask early (purple ones are rare, really).',
+])('is silent on %s', (task) => {
+  expect(found(unreadFact, listOf([], task))).toEqual([]);
+});
