@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../modules.ts';
+import { starter } from './starter.ts';
+
+const folders = ['src/elements', 'src/elements/plan', 'src/components/checklist'];
+const source = folders
+  .flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true }).map((entry) => ({ folder, entry })))
+  .flatMap(({ folder, entry }) => (entry.isFile() ? [readFileSync(join(root, folder, entry.name), 'utf8')] : []))
+  .join('\n');
+
+/** Words that the pages for readers quote from a plan: they are set in italics. */
+const quoted = starter()
+  .pages.filter(({ path }) => path.startsWith('pages/joining/'))
+  .flatMap(({ path, file }) =>
+    [...file.text.matchAll(/(?<![*\w])\*([^*\n]+)\*(?![*\w])/g)].map(([, words = '']) => ({ path, words })),
+  );
+
+describe('the pages about plans', () => {
+  it('quote what readers see', () => {
+    expect(quoted.length).toBeGreaterThan(10);
+  });
+
+  it.each(quoted)('quote what is there: $words ($path)', ({ words }) => {
+    expect(source).toContain(words);
+  });
+});
