@@ -6,7 +6,7 @@ import type { Session } from '../site/session.ts';
 import type { Issue } from '../schema/issue.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
-import { handbookOf, readContent, text } from './content.ts';
+import { editionOf, handbookOf, readContent, text, urlOf } from './content.ts';
 import type { Content } from './content.ts';
 import { byFile, findingsOf, pretty } from './issues.ts';
 import { Progress } from './progress.ts';
@@ -38,7 +38,8 @@ export async function build(values: Values): Promise<number> {
       `${count(errors.length, 'error')} left as they are. To see them: npx handrail check --content ${content.shownAs}`,
     );
   }
-  if (session.handbook.pages.length + session.handbook.ladders.length === 0) {
+  const { pages, ladders, checklists } = session.handbook;
+  if (pages.length + ladders.length + checklists.length === 0) {
     console.error(emptyWords(session.handbook.edition, content.tree.files.size > 0));
   }
   console.log(`Built ${extentOf(session.handbook)} into ${text(values, 'out')} in ${progress.seconds()} s.`);
@@ -53,10 +54,9 @@ function refuse(errors: readonly Issue[], content: Content): number {
 }
 
 function sessionOf(content: Content, errors: readonly Issue[], values: Values, url: string | undefined): Session {
-  const edition = values['edition'] === 'public' ? 'public' : 'internal';
   return {
     contentFolder: content.folder,
-    handbook: handbookOf(content, edition, url),
+    handbook: handbookOf(content, editionOf(values), url),
     issues: byFile(errors),
     showIssues: values['keep-going'] === true,
     failures: new Map(),
@@ -130,13 +130,6 @@ function refuseForeignFolder(out: string, shown: string): void {
   throw new UsageError(`${shown} holds something that is not a built handbook. Name another folder with --out DIR.`);
 }
 
-function urlOf(values: Values): string | undefined {
-  const given = values['url'];
-  if (given === undefined) return undefined;
-  if (typeof given === 'string' && /^https?:\/\//.test(given) && URL.canParse(given)) return given;
-  throw new UsageError(`--url takes a full address such as https://example.org/handbook/, not "${String(given)}".`);
-}
-
 /** Why a site has no pages: rarely what was wanted. */
 function emptyWords(edition: Edition, hasFiles: boolean): string {
   return edition === 'public' && hasFiles
@@ -144,10 +137,14 @@ function emptyWords(edition: Edition, hasFiles: boolean): string {
     : 'The content folder holds no page yet. Any Markdown file in it becomes one.';
 }
 
-/** What a handbook holds, in words: "70 pages and 1 ladder". */
-function extentOf({ pages, ladders }: Handbook): string {
-  const ofLadders = ladders.length === 0 ? '' : ` and ${count(ladders.length, 'ladder')}`;
-  return `${count(pages.length, 'page')}${ofLadders}`;
+/** What a handbook holds, in words: "70 pages, 1 ladder and 2 checklists". */
+function extentOf({ pages, ladders, checklists }: Handbook): string {
+  const held = [
+    count(pages.length, 'page'),
+    ...(ladders.length === 0 ? [] : [count(ladders.length, 'ladder')]),
+    ...(checklists.length === 0 ? [] : [count(checklists.length, 'checklist')]),
+  ];
+  return new Intl.ListFormat('en-GB').format(held);
 }
 
 function count(number: number, noun: string): string {

@@ -6,16 +6,31 @@ export interface Option {
   /** The only values allowed, when there are few. */
   readonly oneOf?: readonly string[];
   readonly default?: string;
+  /** Whether it can be given several times; otherwise the last one counts. */
+  readonly repeats?: true;
   readonly help: string;
 }
 
-/** Values of the options as given, checked against their definitions. */
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+/** A word that a command takes besides options, in its place: `export checklist NAME`. */
+export interface Argument {
+  /** What its value is found by. */
+  readonly name: string;
+  /** What it is, as shown in help: `NAME`. */
+  readonly value: string;
+  /** The only words allowed, when there are few. */
+  readonly oneOf?: readonly string[];
+  readonly help: string;
+}
+
+/** Values of arguments and options as given, checked against their definitions. Of what repeats, all of them. */
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** A command as data: help, parsing and the table in README are made from it; the work is loaded when it is run. */
 export interface Command {
   readonly name: string;
   readonly summary: string;
+  /** All of them are needed. */
+  readonly arguments?: readonly Argument[];
   readonly options: Readonly<Record<string, Option>>;
   /** Loads the work. It gives the exit status: 0 done, 1 the content has errors. */
   readonly load: () => Promise<(values: Values) => Promise<number>>;

@@ -14,17 +14,19 @@ const today: Option = {
   value: 'DATE',
   help: 'the day to decide by what is overdue, as 2026-05-31; today if not given',
 };
+const url: Option = { type: 'string', value: 'URL', help: 'address the site is published at; overrides handbook.yaml' };
+const edition: Option = {
+  type: 'string',
+  value: 'NAME',
+  oneOf: ['internal', 'public'],
+  default: 'internal',
+  help: 'readers it is for: internal or public',
+};
 const building = {
   content,
   out,
-  url: { type: 'string', value: 'URL', help: 'address the site is published at; overrides handbook.yaml' },
-  edition: {
-    type: 'string',
-    value: 'NAME',
-    oneOf: ['internal', 'public'],
-    default: 'internal',
-    help: 'readers it is for: internal or public',
-  },
+  url,
+  edition,
   'keep-going': { type: 'boolean', help: 'build although there are errors; the pages concerned say so' },
   today,
 } as const satisfies Record<string, Option>;
@@ -66,6 +68,38 @@ export const commands: readonly Command[] = [
       'update-baseline': { type: 'boolean', help: 'accept the issues there are now: only new ones will fail' },
     },
     load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'export',
+    summary: 'Print a plan made of a checklist: what one person has to do by when.',
+    arguments: [
+      { name: 'kind', value: 'checklist', oneOf: ['checklist'], help: 'the word checklist' },
+      { name: 'name', value: 'NAME', help: 'the id of a checklist, or the last part of it' },
+    ],
+    options: {
+      content,
+      start: { type: 'string', value: 'DATE', help: 'first day at work, as 2026-05-31; without it there are no dates' },
+      answer: {
+        type: 'string',
+        value: 'QUESTION=ANSWER',
+        repeats: true,
+        help: 'answer to one of its questions; once for each',
+      },
+      format: {
+        type: 'string',
+        value: 'NAME',
+        oneOf: ['md', 'csv', 'ics', 'json'],
+        help: 'md, csv, ics or json; if not given, what FILE of --out ends with, or md',
+      },
+      role: { type: 'string', value: 'ROLE', help: 'only the tasks of this role' },
+      plan: { type: 'string', value: 'FILE', help: 'plans exported from the browser: start, answers, names and ticks' },
+      whose: { type: 'string', value: 'NAME', help: 'which plan of FILE, if it holds several' },
+      out: { type: 'string', value: 'FILE', help: 'file to write; standard output if not given' },
+      force: { type: 'boolean', help: 'replace FILE if it is there already' },
+      url,
+      edition,
+    },
+    load: async () => (await import('./export.ts')).exportPlan,
   },
   {
     name: 'start',

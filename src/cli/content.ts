@@ -70,6 +70,23 @@ function localDay(now: Date): string {
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
+/**
+ * The address that the options give the site, if they do.
+ *
+ * @throws UsageError when it is none
+ */
+export function urlOf(values: Values): string | undefined {
+  const given = values['url'];
+  if (given === undefined) return undefined;
+  if (typeof given === 'string' && /^https?:\/\//.test(given) && URL.canParse(given)) return given;
+  throw new UsageError(`--url takes a full address such as https://example.org/handbook/, not "${String(given)}".`);
+}
+
+/** The edition that the options ask for. */
+export function editionOf(values: Values): Edition {
+  return values['edition'] === 'public' ? 'public' : 'internal';
+}
+
 /** Makes the handbook of an edition from content that has been read. */
 export function handbookOf({ tree, history, today }: Content, edition: Edition, url?: string): Handbook {
   return createHandbook(tree, { edition, today, history, url });

@@ -1,4 +1,5 @@
 import type { Command, Option } from './command.ts';
+import { wordsOf } from './parse.ts';
 
 /** The text of `handrail --help`. */
 export function helpFor(commands: readonly Command[]): string {
@@ -16,15 +17,20 @@ export function helpFor(commands: readonly Command[]): string {
 }
 
 /** The text of `handrail COMMAND --help`. */
-export function helpForCommand({ name, summary, options }: Command): string {
-  const rows = Object.entries(options).map(
+export function helpForCommand(command: Command): string {
+  const options = Object.entries(command.options).map(
     ([option, definition]) => [written(option, definition), described(definition)] as const,
   );
+  const words = (command.arguments ?? []).map(({ value, help }) => [value, help] as const);
+  const rows = [...words, ...options];
   const width = Math.max(...rows.map(([left]) => left.length));
+  const typed = Object.entries(command.options).map(
+    ([option, definition]) => ` [${written(option, definition)}${definition.repeats === true ? ' …' : ''}]`,
+  );
   return [
-    summary,
+    command.summary,
     '',
-    `Usage: handrail ${name}${rows.map(([left]) => ` [${left}]`).join('')}`,
+    `Usage: handrail ${wordsOf(command)}${typed.join('')}`,
     '',
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { parseArgs } from 'node:util';
 import { UsageError } from './command.ts';
-import type { Command, Option, Values } from './command.ts';
+import type { Argument, Command, Option, Values } from './command.ts';
 
 /** What a command line asks for. */
 export type Call =
@@ -47,11 +47,16 @@ function valuesOf(args: readonly string[], command: Command): Values {
     allowPositionals: true,
     tokens: true,
   });
-  const values: Record<string, string | boolean | undefined> = {};
+  const values: Record<string, string | boolean | readonly string[] | undefined> = {};
   for (const [name, { default: value }] of Object.entries(options)) values[name] = value;
+  const awaited = [...(command.arguments ?? [])];
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      throw new UsageError(`"${token.value}" is not expected here. Try: handrail ${command.name} --help`);
+      const next = awaited.shift();
+      if (next === undefined) {
+        throw new UsageError(`"${token.value}" is not expected here. Try: handrail ${command.name} --help`);
+      }
+      values[next.name] = wordOf(token.value, next, command);
     }
     if (token.kind !== 'option') continue;
     const option = options[token.name];
@@ -59,9 +64,26 @@ function valuesOf(args: readonly string[], command: Command): Values {
       const known = Object.keys(options).map((name) => `--${name}`);
       throw new UsageError(`${command.name} has no option ${token.rawName}.${didYouMean(token.rawName, known)}`);
     }
-    values[token.name] = valueOf(token.rawName, token.value, option);
+    const value = valueOf(token.rawName, token.value, option);
+    const before = values[token.name];
+    values[token.name] =
+      option.repeats === true && typeof value === 'string' ? [...(Array.isArray(before) ? before : []), value] : value;
+  }
+  const [missing] = awaited;
+  if (missing !== undefined) {
+    throw new UsageError(`${command.name} needs ${missing.help}. Type: handrail ${wordsOf(command)}`);
   }
   return values;
+}
+
+function wordOf(word: string, { oneOf }: Argument, command: Command): string {
+  if (oneOf === undefined || oneOf.includes(word)) return word;
+  throw new UsageError(`There is no ${command.name} of "${word}".${didYouMean(word, oneOf)}`);
+}
+
+/** A command with the words that it needs, as it is typed: `export checklist NAME`. */
+export function wordsOf({ name, arguments: words = [] }: Command): string {
+  return [name, ...words.map(({ value }) => value)].join(' ');
 }
 
 function valueOf(name: string, value: string | undefined, option: Option): string | boolean {
@@ -81,8 +103,12 @@ function typesOf(options: Command['options']): Record<string, { type: 'string' |
   return Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
 }
 
-/** ` Did you mean …?` when something known is near enough to be a slip of the finger, and otherwise what there is. */
+/**
+ * ` Did you mean …?` when something known is near enough to be a slip of the finger, and otherwise what there is; nothing
+ * when there is nothing.
+ */
 export function didYouMean(typed: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
   const nearest = closest(typed, [...known]);
   const slip = distance(typed, nearest) <= Math.max(2, Math.floor(typed.length / 3));
   return slip ? ` Did you mean ${nearest}?` : ` There are: ${known.join(', ')}.`;

@@ -38,7 +38,7 @@ function ladderList(ladder: Ladder, handbook: Handbook): string {
 
 /** Every checklist; what it includes is in its own twin. */
 function checklistList(handbook: Handbook): string {
-  const lines = handbook.checklists.map((list) => lineOf(list, handbook));
+  const lines = handbook.checklists.map((each) => lineOf(each, handbook));
   return lines.length === 0 ? '' : `## Checklists\n\n${lines.join('\n')}`;
 }
 

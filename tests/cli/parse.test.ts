@@ -19,6 +19,10 @@ const complaint = (...args: string[]): string => {
   return 'nothing to complain about';
 };
 
+const raise = (): never => {
+  throw new Error('There is no such command');
+};
+
 describe('parse', () => {
   it('reads options with a space or an equals sign, and gives the others their defaults', () => {
     const { command, values } = run('build', '--content', 'docs', '--edition=public', '--keep-going');
@@ -29,6 +33,12 @@ describe('parse', () => {
 
   it('takes the last of an option given twice', () => {
     expect(run('check', '--content', 'a', '--content', 'b').values['content']).toBe('b');
+  });
+
+  it('reads the words of a command among its options, and keeps every value of an option that repeats', () => {
+    const { values } = run('export', '--answer', 'a=b', 'checklist', '--start=2026-12-07', 'crew', '--answer=c=d');
+    expect(values).toMatchObject({ kind: 'checklist', name: 'crew', start: '2026-12-07', answer: ['a=b', 'c=d'] });
+    expect(run('export', 'checklist', 'crew').values['answer']).toBeUndefined();
   });
 
   it.each([['help'], ['--help'], ['-h'], []])('shows what there is for %j', (...args) => {
@@ -45,7 +55,7 @@ describe('parse', () => {
 
   it.each([
     [['biuld'], 'There is no command "biuld". Did you mean build?'],
-    [['deploy'], 'There is no command "deploy". There are: dev, build, preview, check, start.'],
+    [['deploy'], 'There is no command "deploy". There are: dev, build, preview, check, export, start.'],
     [['check', '--contnet', 'x'], 'check has no option --contnet. Did you mean --content?'],
     [
       ['check', '--port', '1'],
@@ -58,7 +68,13 @@ describe('parse', () => {
     [['build', '--out'], '--out needs a value: --out DIR'],
     [['build', '--out='], '--out needs a value: --out DIR'],
     [['build', '--edition', 'managers'], '--edition is internal or public, not "managers".'],
-    [['--content', 'x', 'build'], 'The command comes first: handrail dev | build | preview | check | start …'],
+    [['export'], 'export needs the word checklist. Type: handrail export checklist NAME'],
+    [['export', 'checklist'], 'export needs the id of a checklist'],
+    [['export', 'checklst', 'x'], 'There is no export of "checklst". Did you mean checklist?'],
+    [['export', 'checklist', 'x', 'y'], '"y" is not expected here. Try: handrail export --help'],
+    [['export', 'checklist', 'x', '--answer'], '--answer needs a value: --answer QUESTION=ANSWER'],
+    [['export', 'checklist', 'x', '--format', 'pdf'], '--format is md or csv or ics or json, not "pdf".'],
+    [['--content', 'x', 'build'], 'The command comes first: handrail dev | build | preview | check | export | start …'],
   ])('tells what to type instead of %j', (args, message) => {
     expect(complaint(...args)).toContain(message);
   });
@@ -80,6 +96,13 @@ describe('help', () => {
       }
     },
   );
+
+  it('shows the words that a command needs, and what can be given several times', () => {
+    const text = helpForCommand(commands.find(({ name }) => name === 'export') ?? raise());
+    expect(text).toContain('Usage: handrail export checklist NAME [--content DIR]');
+    expect(text).toContain('[--answer QUESTION=ANSWER …]');
+    expect(text).toMatch(/^ {2}NAME +the id of a checklist/m);
+  });
 
   it('fits a terminal of 120 columns', () => {
     const lines = commands.flatMap((command) =>

@@ -30,7 +30,7 @@ describe('README', () => {
 
   it.each(rows)('gives handrail %s only options that it has, with their values', (row) => {
     const [name = '', ...rest] = row.split(' ');
-    const options = commands.find((command) => command.name === name)?.options ?? {};
+    const { options = {}, arguments: words = [] } = commands.find((command) => command.name === name) ?? {};
     for (const [, flag = '', value] of rest.join(' ').matchAll(/\[--([\w-]+)(?: ([^\]]+))?\]/g)) {
       const option = options[flag];
       expect(option, `--${flag}`).toBeDefined();
@@ -43,7 +43,7 @@ describe('README', () => {
         .join(' ')
         .replaceAll(/\[--[^\]]+\]/g, '')
         .trim(),
-    ).toBe('');
+    ).toBe(words.map(({ value }) => value).join(' '));
   });
 
   it('names the defaults that the commands have', () => {

@@ -26,7 +26,7 @@ questions:
     options: { office: In the office, remote: From home }
 ---
 
-## Before day one (@manager, by day -1)
+## Preparing (@manager, by day -1)
 
 - [ ] Order a laptop (day -7, 15 min, must)
 
@@ -48,11 +48,11 @@ success: [Knows the ropes]
 
 What the **crew** does, see [home](../../index.md).
 
-## Before day one
+## Preparing
 
 - [ ] =Choose a berth (@manager and @hire)
 
-## First week
+## Arriving
 
 A word before.
 
@@ -83,7 +83,7 @@ kind: "onboarding"
 status: "active"
 owner: ["People team"]
 roles: ["hire: New colleague","manager: Manager"]
-questions: ["on-call: Will you be on call? yes, no","location: Where will you work? office, remote"]
+questions: ["location: Where will you work? office, remote","on-call: Will you be on call? yes, no"]
 success: ["Knows the ropes"]
 ---
 
@@ -91,7 +91,7 @@ success: ["Knows the ropes"]
 
 What the **crew** does, see [home](/kb/).
 
-## Before day one
+## Preparing
 
 - [ ] Order a laptop (@manager, day -7, 15 min, must)
 
@@ -104,7 +104,7 @@ What the **crew** does, see [home](/kb/).
 
 - [ ] =Choose a berth (@manager and @hire)
 
-## First week
+## Arriving
 
 A word before.
 
@@ -136,7 +136,15 @@ A word before.
       each.phases.map(({ title, tasks }) => [
         title,
         tasks.map(({ text, who, informs, when, condition, facts: { minutes, weight }, under, group }) => ({
-          ...{ text, who, informs, when, condition, minutes, weight, group, under: under?.text },
+          text,
+          who,
+          informs,
+          when,
+          condition,
+          minutes,
+          weight,
+          group,
+          under: under?.text,
         })),
       ]);
     expect(facts(listIn(again))).toEqual(facts(list));
@@ -150,7 +158,7 @@ describe('a checklist as CSV', () => {
     expect(errors).toEqual([]);
     expect(data).toHaveLength(6);
     expect(data[0]).toEqual({
-      phase: 'Before day one',
+      phase: 'Preparing',
       group: '',
       task: 'Order a laptop',
       'part of': '',

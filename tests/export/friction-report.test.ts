@@ -30,7 +30,7 @@ describe('the report of what was in the way', () => {
     expect(body)
       .toBe(`About [First days](<https://example.org/kb/checklists/arrival/>), as last changed on 2026-11-20. Collected on 2026-12-11.
 
-## Before day one
+## Preparing
 
 ### Order a laptop
 
@@ -44,7 +44,7 @@ describe('the report of what was in the way', () => {
 
 - **Wrong** (2026-12-09)
 
-## First week
+## Arriving
 
 ### Read \\[the rules\\] (draft) again
 

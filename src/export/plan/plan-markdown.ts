@@ -1,5 +1,7 @@
 import type { Plan } from '../../handbook/plan.ts';
 import type { TaskExport } from '../../schema/checklist-export.ts';
+import { keyed, readFact } from '../../schema/fact.ts';
+import type { Meaning } from '../../schema/fact.ts';
 import { writeFact } from '../../schema/written-fact.ts';
 import { conditionTerms } from '../condition-terms.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
@@ -79,17 +81,23 @@ function listOf(items: readonly string[]): string {
   return items.join(items.some((each) => each.includes('\n\n')) ? '\n\n' : '\n');
 }
 
+/** The facts of a task. Where none of them is surely read as one, each says what it is. */
 function factsOf({ planned, who, informs, done }: PlanRow): string[] {
   const { task, due, applies, after } = planned;
+  const meanings: readonly Meaning[] = [
+    ...(due === undefined ? [] : [{ type: 'when', when: { unit: 'date', date: due, by: true } } as const]),
+    ...(task.minutes === null ? [] : [{ type: 'effort', minutes: task.minutes } as const]),
+    ...(task.weight === null ? [] : [{ type: 'weight', weight: task.weight } as const]),
+    ...(applies === 'yes' ? [] : [{ type: 'condition', condition: conditionTerms(task.condition) } as const]),
+    { type: 'after', tasks: after.map((each) => each.task.text) },
+    ...(done === undefined ? [] : [{ type: 'done', day: done } as const]),
+  ];
+  const plain = meanings.flatMap((meaning) => writeFact(meaning) ?? []);
+  const facts = plain.some((each) => readFact(each)?.sure === true) ? plain : plain.map(keyed);
   return [
     ...(who.length === 0 ? [] : [people(who)]),
-    ...(due === undefined ? [] : [writeFact({ type: 'when', when: { unit: 'date', date: due, by: true } }) ?? '']),
-    ...(task.minutes === null ? [] : [writeFact({ type: 'effort', minutes: task.minutes }) ?? '']),
-    ...(task.weight === null ? [] : [task.weight]),
-    ...(applies === 'yes' ? [] : [writeFact({ type: 'condition', condition: conditionTerms(task.condition) }) ?? '']),
+    ...facts,
     ...(informs.length === 0 ? [] : [`informs ${people(informs)}`]),
-    ...(after.length === 0 ? [] : [writeFact({ type: 'after', tasks: after.map((each) => each.task.text) }) ?? '']),
-    ...(done === undefined ? [] : [writeFact({ type: 'done', day: done }) ?? '']),
   ];
 }
 

@@ -1,4 +1,6 @@
-import { align, findAligned } from '../../handbook/alignment.ts';
+import { align } from '../../handbook/alignment.ts';
+import type { Phrase } from '../../handbook/alignment.ts';
+import { verdictOn } from '../../handbook/progress/same-task.ts';
 import type { ChecklistExport, TaskExport } from '../../schema/checklist-export.ts';
 import { factsOf, readTask } from '../../schema/task.ts';
 import type { TaskLine } from '../../schema/task.ts';
@@ -33,17 +35,16 @@ interface Box {
 }
 
 /**
- * Reads the ticks of an issue: each task of its lists is taken for the task of the checklist that says the same, whatever the
- * order and the depth they stand in. Words that were mended a little still count; a box that may be anybody's is told as
- * unplaced, and moves no tick.
+ * Reads the ticks of an issue: each box of its lists is taken for the task of the checklist that says the same, whatever the
+ * order and the depth it stands in. Words that were mended still count when they surely mean the same; any other box is told
+ * as unplaced, and moves no tick.
  */
 export function ticksIn(markdown: string, { phases }: Pick<ChecklistExport, 'phases'>): Ticks {
   const boxes = boxesIn(markdown, new Set(phases.map(({ title }) => keyOf(title))));
-  const tasks = phases.flatMap(({ title, tasks: all }) => all.map((task) => ({ task, text: task.text, group: title })));
-  const found = new Map<Box, TaskExport>();
-  for (const { before, after, type } of align(boxes, tasks).pairs) {
-    if (type === 'same' || findAligned(before, [after]) !== undefined) found.set(before, after.task);
-  }
+  const found = tasksOfBoxes(
+    boxes,
+    phases.flatMap(({ title, tasks }) => tasks.map((task) => ({ task, text: task.text, group: title }))),
+  );
   const ticked = boxes.filter((box) => box.ticked);
   return {
     ticked: ticked.flatMap((box) => {
@@ -53,6 +54,30 @@ export function ticksIn(markdown: string, { phases }: Pick<ChecklistExport, 'pha
     open: boxes.flatMap((box) => (box.ticked ? [] : (found.get(box) ?? []))),
     unplaced: ticked.flatMap((box) => (found.has(box) ? [] : [{ words: box.text, day: box.day, line: box.line }])),
   };
+}
+
+/** Which task each box is: first those of the same words, then those that one task and one box only can mean. */
+function tasksOfBoxes(
+  boxes: readonly Box[],
+  tasks: readonly (Phrase & { readonly task: TaskExport })[],
+): Map<Box, TaskExport> {
+  const found = new Map<Box, TaskExport>();
+  const taken = new Set<TaskExport>();
+  for (const { before, after, type } of align(boxes, tasks).pairs) {
+    if (type !== 'same') continue;
+    found.set(before, after.task);
+    taken.add(after.task);
+  }
+  const left = tasks.filter(({ task }) => !taken.has(task));
+  const pairs = boxes
+    .filter((box) => !found.has(box))
+    .flatMap((box) =>
+      left.filter(({ text }) => verdictOn(text, box.text) === 'same').map(({ task }) => ({ box, task })),
+    );
+  for (const { box, task } of pairs) {
+    if (pairs.every((other) => (other.box === box) === (other.task === task))) found.set(box, task);
+  }
+  return found;
 }
 
 /** What can stand before an item of a list: white space, and signs of a quotation. */

@@ -12,7 +12,7 @@ describe('a plan as CSV', () => {
     expect(errors).toEqual([]);
     expect(data).toHaveLength(7);
     expect(data[0]).toEqual({
-      phase: 'Before day one',
+      phase: 'Preparing',
       task: 'Order a laptop',
       who: 'Manager',
       name: `'=cmd|"x"`,

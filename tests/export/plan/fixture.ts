@@ -24,7 +24,7 @@ questions:
     ask: Will you be on call?
 ---
 
-## Before day one
+## Preparing
 
 - [ ] Order a laptop (@manager, day -2, 15 min, must, informs @it)
 
@@ -32,7 +32,7 @@ questions:
 
 - [ ] =Hand out the keys (@it, if location is office)
 
-## First week
+## Arriving
 
 ### Settling in
 

@@ -10,15 +10,15 @@ describe('a plan as Markdown', () => {
 
 From [First days](https://example.org/kb/checklists/arrival/). Day one is 2026-12-07. Where will you work? In the office.
 
-## Before day one
+## Preparing
 
-- [x] Order a laptop (\`@ada\`, due 2026-12-03, 15 min, must, informs \`IT, "the" desk\`, done 2026-12-02)
+- [x] Order a laptop (\`@ada\`, due 2026-12-03, 15 min, must, done 2026-12-02, informs \`IT, "the" desk\`)
 
   Ask early, see [the shop](https://example.com/shop?a=1) and [home](https://example.org/kb/).
 
 - [ ] =Hand out the keys (\`IT, "the" desk\`)
 
-## First week
+## Arriving
 
 ### Settling in
 

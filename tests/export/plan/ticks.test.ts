@@ -30,10 +30,10 @@ describe('the ticks of an issue', () => {
 
   it('come back after the issue was edited: other order, depth, words, signs and line ends', () => {
     const edited = [
-      '> ## FIRST week ##',
+      '> ## ARRIVING ##',
       '',
       '1. [x] Meet, greet all slowly',
-      '   * [X] Please **order** a new [laptop](https://example.com/a_(b)) (`Ada`, due 2026-12-03,',
+      '   * [X] Please **order** the [laptop](https://example.com/a_(b)) (`Ada`, due 2026-12-03,',
       '     done 2026-12-01).',
       '+ [ ] Unpack the laptop',
       '',
@@ -56,6 +56,16 @@ describe('the ticks of an issue', () => {
     ]);
     expect(found.open.map(({ id }) => id)).toEqual(['unpack-the-laptop']);
     expect(found.unplaced).toEqual([{ words: 'Water the plants', day: '2026-12-04', line: 9 }]);
+  });
+
+  it('never go to a task that means something else', () => {
+    const found = ticksIn('- [x] Order two laptops\n- [x] Do not order a laptop\n- [x] Return the laptop\n', list);
+    expect(found.ticked).toEqual([]);
+    expect(found.unplaced.map(({ words }) => words)).toEqual([
+      'Order two laptops',
+      'Do not order a laptop',
+      'Return the laptop',
+    ]);
   });
 
   it('tell two tasks of the same words apart by their phases', () => {

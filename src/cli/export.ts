@@ -1,0 +1,99 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { checklistData } from '../export/checklist-json.ts';
+import { planFile, planFormats } from '../export/plan/plan-file.ts';
+import type { PlanFormat } from '../export/plan/plan-file.ts';
+import { planStages } from '../export/plan/plan-rows.ts';
+import type { PlanDetails } from '../export/plan/plan-rows.ts';
+import { planOf } from '../handbook/plan.ts';
+import type { Plan } from '../handbook/plan.ts';
+import { UsageError } from './command.ts';
+import type { Values } from './command.ts';
+import { editionOf, handbookOf, readContent, text, urlOf } from './content.ts';
+import { recordIn } from './plan-record.ts';
+import { answersOf, checklistNamed, roleOf, startOf } from './plan-setup.ts';
+
+/**
+ * Makes a plan of a checklist and prints it. Standard output holds the plan and nothing else; what is not certain about it
+ * goes to standard error.
+ */
+export async function exportPlan(values: Values): Promise<number> {
+  const out = text(values, 'out');
+  const format = formatOf(values, out);
+  const start = startOf(values);
+  const url = urlOf(values);
+  const content = readContent(values);
+  const handbook = handbookOf(content, editionOf(values), url);
+  const list = checklistData(checklistNamed(text(values, 'name'), handbook.checklists, content.shownAs), handbook);
+  const answers = answersOf(values, list);
+  const role = roleOf(values, list);
+  const record = recordIn(values, list, content.today);
+  const plan = planOf(list, {
+    start: start ?? record?.start ?? undefined,
+    answers: { ...record?.answers, ...answers },
+  });
+  const details: PlanDetails = { record, site: handbook.config.url, role };
+  const count = planStages(plan, details).reduce((sum, { rows }) => sum + rows.length, 0);
+  const file = await planFile(plan, format, { ...details, now: new Date().toISOString() });
+  if (format === 'ics' && file.undated === count) {
+    const remedy = plan.setup.start === undefined ? ' Add --start DATE.' : '';
+    throw new UsageError(`No task has a date, so there is nothing to put into a calendar.${remedy}`);
+  }
+  if (out === '') process.stdout.write(file.text);
+  else {
+    write(out, file.text, values['force'] === true);
+    console.log(`Wrote ${tasks(count - file.undated)} to ${out}.`);
+  }
+  for (const remark of remarksOn(plan, count, file.undated)) console.error(remark);
+  return 0;
+}
+
+function formatOf(values: Values, out: string): PlanFormat {
+  const given = text(values, 'format');
+  const ending = extname(out).slice(1).toLowerCase();
+  const wanted = [given, ending].find((each): each is PlanFormat => Object.hasOwn(planFormats, each));
+  return wanted ?? 'md';
+}
+
+/** What whoever made a plan should know about it. */
+function remarksOn({ list, setup, dayOne, open, phases }: Plan, count: number, undated: number): string[] {
+  const perhaps = phases.flatMap((phase) => phase.tasks).filter(({ applies }) => applies === 'perhaps').length;
+  const asked = list.questions.filter(({ id }) => open.includes(id));
+  return [
+    ...(count === 0 ? ['Nothing is to be done: no task is for this role, with these answers.'] : []),
+    ...(dayOne === undefined && count > 0
+      ? ['Without --start DATE, tasks have no dates but those in the checklist.']
+      : []),
+    ...(dayOne !== undefined && dayOne !== setup.start
+      ? [`Nobody works on ${setup.start}: day one is ${dayOne}.`]
+      : []),
+    ...(undated > 0 ? [`${tasks(undated)} without a date ${undated === 1 ? 'is' : 'are'} not in the calendar.`] : []),
+    ...(asked.length === 0 ? [] : [`${tasks(perhaps)} may apply or not. Not answered yet:`]),
+    ...asked.map(({ id, ask, options }) => `  ${ask} --answer ${id}=${options.map((option) => option.id).join('|')}`),
+  ];
+}
+
+/** Writes a file; one that is there already only when that was asked for. */
+function write(path: string, content: string, force: boolean): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new UsageError(`${path} is a folder. --out takes the name of a file.`);
+  }
+  try {
+    writeFileSync(path, content, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    switch (error.code) {
+      case 'EEXIST':
+        throw new UsageError(`${path} is there already. To replace it, add --force.`);
+      case 'ENOENT':
+      case 'ENOTDIR':
+        throw new UsageError(`There is no folder to write ${path} into.`);
+      default:
+        throw new UsageError(`${path} cannot be written (${String(error.code)}).`);
+    }
+  }
+}
+
+function tasks(count: number): string {
+  return `${count} ${count === 1 ? 'task' : 'tasks'}`;
+}
