@@ -36,14 +36,14 @@ function mergePlan(mine: PlanRecord, other: PlanRecord): PlanRecord {
     [...mine.tasks.flatMap(({ friction }) => friction), ...mine.missing].map(({ id }) => id),
   );
   const add = (first: readonly Friction[], second: readonly Friction[]): Friction[] => {
+    const theirs = new Map(second.map((each) => [contentOf(each), each]));
     const said = new Set(first.map(contentOf));
-    const more = second.filter((each) => !said.has(contentOf(each)));
-    const reported = new Map(second.filter((each) => each.reported !== null).map((each) => [contentOf(each), each]));
-    // What was handed in from one browser is handed in.
-    const own = first.map((each) =>
-      each.reported === null ? { ...each, reported: reported.get(contentOf(each))?.reported ?? null } : each,
-    );
-    return [...own, ...more.map((each) => ({ ...each, id: freeId(each.id, used) }))];
+    return [
+      ...first.map((each) => ({ ...each, reported: each.reported ?? theirs.get(contentOf(each))?.reported ?? null })),
+      ...[...theirs]
+        .filter(([content]) => !said.has(content))
+        .map(([, each]) => ({ ...each, id: freeId(each.id, used) })),
+    ];
   };
   const twins = twinsOf(mine.tasks, other.tasks);
   const joined = new Set(twins.values());

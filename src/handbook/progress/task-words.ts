@@ -117,7 +117,7 @@ function wordsSaid(text: string): string[] {
   const meant = synonyms.reduce((words, [from, to]) => words.replace(from, to), text.toLowerCase());
   const words = wordsOf(meant).map(({ text: word }) => spelled(word));
   return words
-    .filter((word, place) => !idle.has(word) || endsThere(words[place + 1]))
+    .filter((word, place) => !idle.has(word) || (word === 'a' && endsThere(words[place + 1])))
     .map((word, place) => (place === 0 ? deed(word) : word));
 }
 
