@@ -42,6 +42,13 @@ describe('trailOf', () => {
 });
 
 describe('sectionsToList', () => {
+  it('leaves the addresses of checklists to them, as long as there are any', () => {
+    const page = { 'pages/checklists/notes/one.md': '# One' };
+    const urls = (files: Record<string, string>): string[] => sectionsToList(handbookOf(files)).map(({ url }) => url);
+    expect(urls(page)).toContain('/checklists/');
+    expect(urls({ ...page, 'checklists/first.md': '- [ ] Meet the team\n' })).not.toContain('/checklists/');
+  });
+
   it('finds the sections without a page, at any depth, and not the home page', () => {
     const handbook = handbookOf({ 'a/b/one.md': '# One', 'c/index.md': '# C', 'c/d/two.md': '# Two' });
     expect(sectionsToList(handbook).map(({ url }) => url)).toEqual(['/a/', '/a/b/', '/c/d/']);
