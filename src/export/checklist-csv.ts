@@ -3,6 +3,7 @@ import type { Checklist } from '../handbook/checklist.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { writeCondition } from '../schema/condition.ts';
 import { whenInWords } from '../schema/when.ts';
+import { passageWords } from './checklist-json.ts';
 import { conditionTerms } from './condition-terms.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
@@ -14,6 +15,7 @@ const columns = [
   'who',
   'informs',
   'when',
+  'said',
   'minutes',
   'weight',
   'condition',
@@ -38,11 +40,12 @@ export function checklistCsv(list: Checklist, { base, config }: Pick<Handbook, '
       who: titlesOf(task.who),
       informs: titlesOf(task.informs),
       when: task.when === undefined ? '' : whenInWords(task.when),
+      said: [...task.facts.unread.map(({ text }) => text), ...task.said].join('\n'),
       minutes: task.facts.minutes === undefined ? '' : String(task.facts.minutes),
       weight: task.facts.weight ?? '',
       condition: writeCondition(conditionTerms(task.condition)),
       after: task.after.map(({ text }) => text).join('\n'),
-      why: task.why.map(({ text }) => text).join('\n'),
+      why: task.why.map(passageWords).join('\n'),
       from: task.from,
       url: address(href(base, list.url, task.id)),
     })),

@@ -1,6 +1,6 @@
 import { href } from '../handbook/address.ts';
 import { linksIn, taskUrl } from '../handbook/checklist.ts';
-import type { Checklist, Task } from '../handbook/checklist.ts';
+import type { Checklist, Passage, Task } from '../handbook/checklist.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { addressOf } from '../handbook/target.ts';
 import type { ChecklistExport, TaskExport } from '../schema/checklist-export.ts';
@@ -62,7 +62,7 @@ function taskData(task: Task, list: Checklist, handbook: Handbook): TaskExport {
     id: task.id,
     url: href(handbook.base, ...addressParts(taskUrl(list, task))),
     text: task.text,
-    why: task.why.map(({ text }) => text).join(' '),
+    why: [...task.said.map(asSentence), ...task.why.map(passageWords)].join(' '),
     links,
     from: task.from,
     group: task.group ?? null,
@@ -76,6 +76,16 @@ function taskData(task: Task, list: Checklist, handbook: Handbook): TaskExport {
     after: task.after.map(({ id }) => id),
     guessed: [...task.guessed],
   };
+}
+
+/** What a passage says, as plain text: behind the name of its column, if it stands in a table. */
+export function passageWords({ label, text }: Passage): string {
+  return label === undefined ? text : `${label}: ${text}`;
+}
+
+/** Words that stand before others. */
+function asSentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 function addressParts(url: string): [path: string, fragment: string] {

@@ -52,13 +52,14 @@ class Writer {
     return [`## ${plainMarkdown(title)}`, ...parts.map((part) => this.#part(part))].join('\n\n');
   }
 
-  /** A stretch of Markdown, brought to the edge where it is indented as a whole. */
-  passage({ span, written }: Passage): string {
+  /** A stretch of Markdown, brought to the edge where it is indented as a whole; behind the name of its column, if it has one. */
+  passage({ span, written, label }: Passage): string {
     const text = this.#source(span, written)
       .replace(/\s+$/, '')
       .replace(/^(?:[ \t]*\r?\n)+/, '');
     const [indent = ''] = /^[ \t]*/.exec(text) ?? [];
-    return indent === '' ? text : text.replaceAll(new RegExp(`^[ \\t]{1,${indent.length}}`, 'gm'), '');
+    const edged = indent === '' ? text : text.replaceAll(new RegExp(`^[ \\t]{1,${indent.length}}`, 'gm'), '');
+    return label === undefined || edged === '' ? edged : `${plainMarkdown(label)}: ${edged}`;
   }
 
   #part(part: PhasePart): string {
@@ -93,10 +94,14 @@ class Writer {
     return [first, ...others.map((each) => (each.trim() === '' ? '' : `  ${each}`))].join('\n');
   }
 
-  /** What the line of a task says. A part of another task has what it does not say itself from that one. */
-  #summary({ span, written, facts, who, informs, when, condition, under, text }: Task): TaskSummary {
+  /**
+   * What the line of a task says. A part of another task has what it does not say itself from that one. What a table says
+   * that cannot be read stands with the facts, as on the page.
+   */
+  #summary({ span, written, facts, who, informs, when, condition, under, text, said }: Task): TaskSummary {
     const source = span === undefined ? plainMarkdown(text) : this.#source(span, written);
-    const own = { ...facts, informs, text: source.replace(/\s*\n\s*/g, ' ').trim() };
+    const unread = [...facts.unread, ...said.map((words) => ({ text: plainMarkdown(words), like: undefined }))];
+    const own = { ...facts, unread, informs, text: source.replace(/\s*\n\s*/g, ' ').trim() };
     return under === undefined ? { ...own, who, when, condition: conditionTerms(condition) } : own;
   }
 

@@ -165,6 +165,7 @@ describe('a checklist as CSV', () => {
       who: 'Manager',
       informs: '',
       when: '7 days before day 1',
+      said: '',
       minutes: '15',
       weight: 'must',
       condition: '',
@@ -189,6 +190,30 @@ describe('the JSON of a checklist', () => {
   it('is what its schema says', () => {
     const json: unknown = JSON.parse(checklistJson(listIn(handbook), handbook));
     expect(checklistExport.parse(json)).toEqual(json);
+  });
+});
+
+describe('a checklist in a table', () => {
+  const table = handbookOf({
+    'checklists/desk.md': [
+      '# Desk',
+      '',
+      '| Task | When | Who completes | Location | Notes |',
+      '| --- | --- | --- | --- | --- |',
+      '| Find a chair | Whenever it suits | Buddy | Room 4 | Ask around |',
+      '',
+    ].join('\n'),
+  });
+  const list = listIn(table, 'desk');
+
+  it('loses none of its words, whether they could be read or not', () => {
+    const json = checklistJson(list, table);
+    for (const text of [checklistMarkdown(list, table), checklistCsv(list, table), json]) {
+      for (const words of ['Find a chair', 'Whenever it suits', 'Buddy', 'Location: Room 4', 'Ask around']) {
+        expect(text).toContain(words);
+      }
+    }
+    expect(json).toContain('"why": "Whenever it suits. Location: Room 4 Ask around"');
   });
 });
 
