@@ -1,11 +1,11 @@
 import type { ChecklistData } from '../schema/checklist.ts';
-import type { Block } from '../source/content-tree.ts';
+import type { Block, MarkdownFile } from '../source/content-tree.ts';
 import { readBody } from './checklist-body.ts';
 import { hidesAudience } from './entry.ts';
 import type { TypedFile } from './ladder-folder.ts';
 import { typedAliases } from './ladder-front-matter.ts';
 import { typedOwners } from './team.ts';
-import { plainWords, titleHeadingOf, titleOf } from './title.ts';
+import { inWords, plainWords, titleHeadingOf, titleOf } from './title.ts';
 import type { TypedChecklist } from './typed-checklist.ts';
 
 /** Where the files of checklists are, whatever the case of its letters. */
@@ -19,21 +19,31 @@ export function checklistOfFile({ file, data, faults }: TypedFile<ChecklistData>
   const heading = titleHeadingOf(file)?.position;
   const isTitle = ({ type, position }: Block): boolean =>
     type === 'heading' && position.line === heading?.line && position.column === heading.column;
-  // A template for issues says what the issue is to be called, and its own name besides.
-  const name = data.name?.trim() ?? '';
+  const body = readBody(
+    file,
+    file.blocks.filter((block) => !isTitle(block)),
+  );
+  const path = file.path.replace(folder, '').replace(/\.[^./]+$/, '');
   return {
-    name: file.path.replace(folder, '').replace(/\.[^./]+$/, ''),
+    name: path,
     path: file.path,
     file,
-    title: name === '' ? titleOf(file, data) : plainWords(name),
-    description: data.description ?? (data.about?.trim() || file.outline.excerpt),
+    title: nameOf(file, data, path),
+    // What its first task says is no description, and may name who is not to be named.
+    description: data.description ?? (data.about?.trim() || (body.introduction.length > 0 ? file.outline.excerpt : '')),
     data,
     hidden: faults.some(hidesAudience),
     owners: data.owner === undefined ? undefined : typedOwners(file, data.owner),
     aliases: typedAliases(file.frontMatter, data.aliases),
-    ...readBody(
-      file,
-      file.blocks.filter((block) => !isTitle(block)),
-    ),
+    ...body,
   };
+}
+
+/** What a checklist is called. A second-level heading is the name of a phase, wherever it stands. */
+function nameOf(file: MarkdownFile, data: ChecklistData, path: string): string {
+  // A template for issues says what the issue is to be called, and its own name besides.
+  const name = data.name?.trim() ?? '';
+  if (name !== '') return plainWords(name);
+  const named = (data.title?.trim() ?? '') !== '' || file.outline.headings.some(({ depth }) => depth === 1);
+  return named ? titleOf(file, data) : inWords(path.slice(path.lastIndexOf('/') + 1));
 }

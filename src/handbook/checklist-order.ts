@@ -47,19 +47,23 @@ class TaskNames {
 
   find(name: string, itself: Task): Task | undefined {
     const key = areaKey(name);
-    return this.#byKey.get(key) ?? this.#begunWith(key, itself) ?? this.#like(name, itself);
+    const same = this.#byKey.get(key);
+    if (same !== undefined) return same;
+    const begun = this.#begunWith(key, itself);
+    // Of several that begin so, none is surely meant.
+    return begun.length > 0 ? (begun.length === 1 ? begun[0] : undefined) : this.#like(name, itself);
   }
 
-  /** The one task, but for the one that waits, whose words begin so. */
-  #begunWith(key: string, itself: Task): Task | undefined {
+  /** The tasks, but for the one that waits, whose words begin so: two of them are as good as more. */
+  #begunWith(key: string, itself: Task): Task[] {
     let low = 0;
     for (let high = this.#sorted.length; low < high;) {
       const middle = (low + high) >> 1;
       if ((this.#sorted[middle]?.key ?? '') < key) low = middle + 1;
       else high = middle;
     }
-    const begun = this.#sorted.slice(low, low + 3).filter((each) => each.key.startsWith(key) && each.task !== itself);
-    return begun.length === 1 ? begun[0]?.task : undefined;
+    const near = this.#sorted.slice(low, low + 3);
+    return near.flatMap((each) => (each.key.startsWith(key) && each.task !== itself ? [each.task] : []));
   }
 
   #like(name: string, itself: Task): Task | undefined {

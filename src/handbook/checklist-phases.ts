@@ -17,18 +17,21 @@ export function phasesOf(sources: readonly ChecklistSource[], world: PhaseCircum
   const maker = new PhaseMaker(world);
   const head: Place = { phase: undefined, next: undefined };
   const byKey = new Map<string, Place>();
+  let untitled = head;
   for (const source of sources) {
     let before = head;
     for (const typed of source.typed.phases) {
       // What stands before the first heading of a file is no part of another file.
       const key = typed.title === '' ? ` ${source.id}` : areaKey(typed.title);
       let place = byKey.get(key);
+      if (typed.title === '') before = untitled;
       if (place === undefined) {
         place = { phase: maker.begin(typed, source), next: before.next };
         before.next = place;
         byKey.set(key, place);
       }
       before = place;
+      if (typed.title === '') untitled = place;
       if (place.phase !== undefined) maker.fill(place.phase, typed, source);
     }
   }

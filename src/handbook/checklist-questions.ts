@@ -81,7 +81,7 @@ export class ChecklistQuestions {
       this.#faults.push({ kind: 'unanswered-condition', path, position, name, known: this.#known });
       return { ...this.#imply(term, position), not };
     }
-    this.#used.add(found.question);
+    for (const { question } of [found, ...others]) this.#used.add(question);
     if (others.length > 0) {
       const questions = [found, ...others].map(({ question }) => question);
       this.#faults.push({ kind: 'ambiguous-condition', path, position, name, questions });

@@ -51,7 +51,7 @@ export const measure = z.union(
 
 /** Front matter of a file in `checklists`. Every key is optional: headings and tasks are a checklist without any. */
 export const checklistSchema = z.strictObject({
-  /** Name of the checklist. Without it, the first heading; without a heading, the file name. */
+  /** Name of the checklist. Without it, the first-level heading; without one, the file name. */
   title: z.string().optional(),
   /** One sentence for lists, search results and link previews. Without it, the first paragraph. */
   description: z.string().optional(),
