@@ -19,7 +19,7 @@ export function coverView(desk: Desk): Part & { readonly focus: () => void } {
     show: () => {
       const { record, today, list, plan, view } = desk;
       date.textContent = longDay(today, '0000');
-      title.textContent = record.whose.trim() === '' && desk.plans.length < 2 ? 'The plan' : desk.nameOf(record);
+      title.textContent = desk.plans.length < 2 && desk.nameOf(record) === 'Plan 1' ? 'The plan' : desk.nameOf(record);
       day.textContent =
         record.start === null
           ? 'No first day yet: the plan has no dates.'

@@ -166,10 +166,12 @@ export class Desk {
     this.#status.textContent = words;
   }
 
-  /** What a plan is called: whose it is, or its number. */
+  /** What a plan is called: as its owner says, or by whom it is for, or by its number. */
   nameOf(record: PlanRecord): string {
     const at = this.plans.findIndex(({ id }) => id === record.id);
-    return record.whose.trim() || (at === -1 ? 'New plan' : `Plan ${at + 1}`);
+    // The first role is whom a plan is for.
+    const forWhom = record.people[this.list.roles[0]?.id ?? ''] ?? '';
+    return record.whose.trim() || forWhom || (at === -1 ? 'New plan' : `Plan ${at + 1}`);
   }
 
   #newDraft(): PlanRecord {

@@ -68,33 +68,26 @@ function summaryOf({ record, list, today }: Desk): string {
 
 function fieldsOf(desk: Desk, plan: string): Part[] {
   const { list } = desk;
-  return [
-    startField(desk, plan),
-    ...list.questions.map((question) =>
-      radios(
-        question.ask,
-        question.help ?? undefined,
-        [...question.options.map(({ id, label }) => [id, label] as const), ['', 'Not sure yet'] as const],
-        () => desk.record.answers[question.id] ?? '',
-        (value) => desk.changePlan((record) => answer(record, question.id, value === '' ? null : value), plan),
-      ),
+  const me = radios(
+    'I am the …',
+    'Your tasks are shown first. You can look at everybody’s at any time.',
+    [...list.roles.map(({ id, title }) => [id, title] as const), ['', 'Somebody else'] as const],
+    () => desk.record.view ?? '',
+    (value) => {
+      desk.changePlan((record) => choose(record, value === '' ? null : value), plan);
+      desk.look(value === '' ? undefined : value);
+    },
+  );
+  const questions = list.questions.map((question) =>
+    radios(
+      question.ask,
+      question.help ?? undefined,
+      [...question.options.map(({ id, label }) => [id, label] as const), ['', 'Not sure yet'] as const],
+      () => desk.record.answers[question.id] ?? '',
+      (value) => desk.changePlan((record) => answer(record, question.id, value === '' ? null : value), plan),
     ),
-    ...(list.roles.length < 2
-      ? []
-      : [
-          radios(
-            'I am the …',
-            'Your tasks are shown first. You can look at everybody’s at any time.',
-            [...list.roles.map(({ id, title }) => [id, title] as const), ['', 'Somebody else'] as const],
-            () => desk.record.view ?? '',
-            (value) => {
-              desk.changePlan((record) => choose(record, value === '' ? null : value), plan);
-              desk.look(value === '' ? undefined : value);
-            },
-          ),
-        ]),
-    namesField(desk, plan),
-  ];
+  );
+  return [...(list.roles.length < 2 ? [] : [me]), startField(desk, plan), ...questions, namesField(desk, plan)];
 }
 
 function startField(desk: Desk, plan: string): Part {

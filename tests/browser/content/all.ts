@@ -4,6 +4,7 @@ import { listed } from './listed.ts';
 import { moved } from './moved.ts';
 import { noted } from './noted.ts';
 import { pictured } from './pictured.ts';
+import { planned } from './planned.ts';
 import { reading } from './reading.ts';
 import { searched } from './searched.ts';
 
@@ -15,7 +16,7 @@ import { searched } from './searched.ts';
  */
 export function allContent(): Record<string, string> {
   const all: Record<string, string> = {};
-  for (const part of [reading, pictured, levels, compared, searched, listed, moved, noted]) {
+  for (const part of [reading, pictured, levels, compared, searched, listed, moved, noted, planned]) {
     for (const [path, text] of Object.entries(part)) {
       if (path in all) throw new Error(`Two tests want to write ${path}.`);
       all[path] = text;
