@@ -1,5 +1,5 @@
-import type { ChecklistExport } from '../schema/checklist-export.ts';
 import { dayOf } from './calendar-day.ts';
+import { fetchChecklist } from './fetched-checklist.ts';
 import { LiveElement, onLeave } from './live-element.ts';
 import { node } from './node.ts';
 import { Desk } from './plan/desk.ts';
@@ -31,7 +31,7 @@ class ChecklistPlan extends LiveElement {
 
   async #open(holder: HTMLElement, status: HTMLElement, signal: AbortSignal): Promise<void> {
     const address = this.getAttribute('list') ?? './';
-    const list = await fetchChecklist(`${address.replace(/\/$/, '')}.json`, signal).catch(() => undefined);
+    const list = await fetchChecklist(address, signal).catch(() => undefined);
     if (signal.aborted) return;
     if (list === undefined) {
       const again = node('button', { type: 'button' }, 'Try again');
@@ -52,14 +52,6 @@ class ChecklistPlan extends LiveElement {
     holder.replaceChildren(...adopted.map((line) => node('p', { class: 'adopted' }, line)), planView(desk));
     if (adopted.length > 0) desk.say(adopted.join(' '));
   }
-}
-
-/** Throws when it cannot be fetched. */
-async function fetchChecklist(address: string, signal: AbortSignal): Promise<ChecklistExport> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  // The same build has written the file and this page: checking its shape again would load a library for it.
-  return (await response.json()) as ChecklistExport;
 }
 
 customElements.define('checklist-plan', ChecklistPlan);

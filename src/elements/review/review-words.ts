@@ -1,0 +1,51 @@
+import { daysBetween } from '../../handbook/standing.ts';
+import { longDay, nearDay, shortDay } from '../plan/day-words.ts';
+import { peopleFor } from '../plan/task-words.ts';
+import type { Surroundings } from '../plan/task-words.ts';
+import type { MeasureRecord } from '../../handbook/progress/measures.ts';
+import type { ReviewedTask } from './milestones.ts';
+
+/** How a task that is done was done: `done on 3 December, in time`, `done on 9 December, 2 days late`. */
+export function doneWords({ planned: { due }, done = '' }: ReviewedTask, today: string): string {
+  const late = due === undefined ? 0 : daysBetween(due, done);
+  const standing = due === undefined ? '' : late <= 0 ? ', in time' : `, ${late === 1 ? '1 day' : `${late} days`} late`;
+  return `done on ${shortDay(done, today)}${standing}`;
+}
+
+/** What is known of a task that is open: whose it is, when it is or was due, and what it waits for. */
+export function openWords(
+  { planned: { task, due }, waits }: ReviewedTask,
+  around: Surroundings,
+  today: string,
+): string {
+  const late = due !== undefined && due < today;
+  return [
+    ...(task.who.length === 0 ? [] : [`with ${peopleFor(task.who, around)}`]),
+    ...(due === undefined ? [] : [`${late ? 'was due on' : 'due on'} ${shortDay(due, today)}`]),
+    ...waits.map((before) => {
+      const who = before.task.who.length === 0 ? '' : `, which is with ${peopleFor(before.task.who, around)}`;
+      return `waits for “${before.task.text}”${who}`;
+    }),
+  ].join('; ');
+}
+
+/** When a milestone is: `by Tuesday, 5 January 2027, in 3 days`, or that it has no date yet. */
+export function milestoneWords(due: string | undefined, today: string): string {
+  if (due === undefined) return 'No date yet.';
+  const near = nearDay(due, today);
+  return `${due < today ? 'It was on' : 'By'} ${longDay(due, today)}${near === undefined ? '' : `, ${near}`}.`;
+}
+
+/** Whether a measure is met, in plain words. */
+export function metWords(said: Pick<MeasureRecord, 'met'> | undefined, today: string): string {
+  const met = said?.met ?? null;
+  return met === null ? 'Not there yet' : `There, since ${shortDay(met, today)}`;
+}
+
+/** How many tasks depend on something that nobody has answered; nothing, when there are none. */
+export function undecidedWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? 'One more depends on a question that is not answered yet.'
+    : `${count} more depend on questions that are not answered yet.`;
+}
