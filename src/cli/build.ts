@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Edition, Handbook } from '../handbook/handbook.ts';
+import type { Edition } from '../handbook/handbook.ts';
 import { openSession } from '../site/session.ts';
 import type { Session } from '../site/session.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -8,6 +8,7 @@ import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
 import { editionOf, handbookOf, readContent, text, urlOf } from './content.ts';
 import type { Content } from './content.ts';
+import { count, extentOf } from './extent.ts';
 import { byFile, findingsOf, pretty } from './issues.ts';
 import { Progress } from './progress.ts';
 import { engine, inWorkFolder, isRefusal } from './work-folder.ts';
@@ -135,18 +136,4 @@ function emptyWords(edition: Edition, hasFiles: boolean): string {
   return edition === 'public' && hasFiles
     ? 'The public edition is empty: no page is public. Say "audience: public" in handbook.yaml, in the index of a folder, or on a page.'
     : 'The content folder holds no page yet. Any Markdown file in it becomes one.';
-}
-
-/** What a handbook holds, in words: "70 pages, 1 ladder and 2 checklists". */
-function extentOf({ pages, ladders, checklists }: Handbook): string {
-  const held = [
-    count(pages.length, 'page'),
-    ...(ladders.length === 0 ? [] : [count(ladders.length, 'ladder')]),
-    ...(checklists.length === 0 ? [] : [count(checklists.length, 'checklist')]),
-  ];
-  return new Intl.ListFormat('en-GB').format(held);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -10,6 +10,7 @@ import type { Plan } from '../handbook/plan.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
 import { editionOf, handbookOf, readContent, text, urlOf } from './content.ts';
+import { count } from './extent.ts';
 import { recordIn } from './plan-record.ts';
 import { answersOf, checklistNamed, roleOf, startOf } from './plan-setup.ts';
 
@@ -33,18 +34,18 @@ export async function exportPlan(values: Values): Promise<number> {
     answers: { ...record?.answers, ...answers },
   });
   const details: PlanDetails = { record, site: handbook.config.url, role };
-  const count = planStages(plan, details).reduce((sum, { rows }) => sum + rows.length, 0);
+  const all = planStages(plan, details).reduce((sum, { rows }) => sum + rows.length, 0);
   const file = await planFile(plan, format, { ...details, now: new Date().toISOString() });
-  if (format === 'ics' && file.undated === count) {
+  if (format === 'ics' && file.undated === all) {
     const remedy = plan.setup.start === undefined ? ' Add --start DATE.' : '';
     throw new UsageError(`No task has a date, so there is nothing to put into a calendar.${remedy}`);
   }
   if (out === '') process.stdout.write(file.text);
   else {
     write(out, file.text, values['force'] === true);
-    console.log(`Wrote ${tasks(count - file.undated)} to ${out}.`);
+    console.log(`Wrote ${count(all - file.undated, 'task')} to ${out}.`);
   }
-  for (const remark of remarksOn(plan, count, file.undated)) console.error(remark);
+  for (const remark of remarksOn(plan, all, file.undated)) console.error(remark);
   return 0;
 }
 
@@ -56,19 +57,21 @@ function formatOf(values: Values, out: string): PlanFormat {
 }
 
 /** What whoever made a plan should know about it. */
-function remarksOn({ list, setup, dayOne, open, phases }: Plan, count: number, undated: number): string[] {
+function remarksOn({ list, setup, dayOne, open, phases }: Plan, all: number, undated: number): string[] {
   const perhaps = phases.flatMap((phase) => phase.tasks).filter(({ applies }) => applies === 'perhaps').length;
   const asked = list.questions.filter(({ id }) => open.includes(id));
   return [
-    ...(count === 0 ? ['Nothing is to be done: no task is for this role, with these answers.'] : []),
-    ...(dayOne === undefined && count > 0
+    ...(all === 0 ? ['Nothing is to be done: no task is for this role, with these answers.'] : []),
+    ...(dayOne === undefined && all > 0
       ? ['Without --start DATE, tasks have no dates but those in the checklist.']
       : []),
     ...(dayOne !== undefined && dayOne !== setup.start
       ? [`Nobody works on ${setup.start}: day one is ${dayOne}.`]
       : []),
-    ...(undated > 0 ? [`${tasks(undated)} without a date ${undated === 1 ? 'is' : 'are'} not in the calendar.`] : []),
-    ...(asked.length === 0 ? [] : [`${tasks(perhaps)} may apply or not. Not answered yet:`]),
+    ...(undated > 0
+      ? [`${count(undated, 'task')} without a date ${undated === 1 ? 'is' : 'are'} not in the calendar.`]
+      : []),
+    ...(asked.length === 0 ? [] : [`${count(perhaps, 'task')} may apply or not. Not answered yet:`]),
     ...asked.map(({ id, ask, options }) => `  ${ask} --answer ${id}=${options.map((option) => option.id).join('|')}`),
   ];
 }
@@ -92,8 +95,4 @@ function write(path: string, content: string, force: boolean): void {
         throw new UsageError(`${path} cannot be written (${String(error.code)}).`);
     }
   }
-}
-
-function tasks(count: number): string {
-  return `${count} ${count === 1 ? 'task' : 'tasks'}`;
 }
