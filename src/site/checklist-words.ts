@@ -40,9 +40,8 @@ export function conditionInWords(condition: Task['condition'], { questions }: Pi
   const answerInWords = ({ question, answer, not }: Answer): string => {
     const asked = questions.find(({ id }) => id === question);
     const options = asked?.options ?? [];
-    const others = options.filter(({ id }) => id !== answer);
     const meant = options.find(({ id }) => id === answer)?.label ?? answer;
-    const [other] = others;
+    const other = options.find(({ id }) => id !== answer);
     // Of two answers, the one that is not meant says it better than a "not".
     const words = !not ? meant : options.length === 2 && other !== undefined ? other.label : `not ${meant}`;
     return asked !== undefined && isPlain(asked) ? `${asked.ask} ${words}` : words;

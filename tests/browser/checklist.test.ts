@@ -95,7 +95,9 @@ describe('a checklist', () => {
           localStorage.setItem('handrail-plans:/quay/checklists/topman/', JSON.stringify({ plans: [plan] }));
         }),
     });
-    await page.getByText('This browser holds a plan for Cabin boy, 1 ticked.').waitFor();
+    await expect
+      .poll(() => texts(page, 'plan-here'), patient)
+      .toEqual(['This browser holds a plan for Cabin boy, 1 ticked. Go on with it']);
     await page.getByRole('link', { name: 'Go on with it' }).click();
     await page.waitForURL(`**/${list}plan/`);
   });

@@ -110,17 +110,18 @@ describe('doorsOf', () => {
     const list = (kind: string, more = ''): string => `---\nkind: ${kind}\n${more}---\n- [ ] Meet the team\n`;
     const handbook = handbookOf({
       'checklists/first.md': list('onboarding'),
-      'checklists/spelled.md': list('On-boarding'),
+      'checklists/spelled.md': list('On-boarding', 'includes: zeal\n'),
+      'checklists/zeal.md': list('onboarding'),
       'checklists/leaving.md': list('offboarding'),
       'checklists/old.md': list('onboarding', 'status: deprecated\n'),
       'pages/onboarding.md': '# Onboarding',
       'pages/lunch.md': '---\ntags: [onboarding]\n---\n# Lunch',
     });
     expect(behind('onboarding', handbook)).toEqual([
+      '/checklists/zeal/',
       '/checklists/first/',
       '/checklists/spelled/',
       '/lunch/',
-      '/onboarding/',
     ]);
   });
 
