@@ -43,7 +43,7 @@ export function follow(record: PlanRecord, list: ChecklistExport, today: string)
   const now = new Map([...matches].map(([task, found]) => [found.key, task]));
   const followed = record.tasks.map((each) => {
     const task = now.get(each.key);
-    return task === undefined ? withdrawn(each, today) : continued(each, task);
+    return task === undefined ? gone(each, today) : continued(each, task);
   });
   const keys = new Set(record.tasks.map(({ key }) => key));
   const fresh = tasks
@@ -90,7 +90,7 @@ function continued(record: TaskRecord, task: Remembered): TaskRecord {
 }
 
 /** A task that the checklist has no more. What nobody was told of and nobody touched goes without a word. */
-function withdrawn(record: TaskRecord, today: string): TaskRecord {
+function gone(record: TaskRecord, today: string): TaskRecord {
   if (record.withdrawn !== null) return record;
   return { ...record, withdrawn: today, seen: record.known === null && !saysSomething(record) };
 }

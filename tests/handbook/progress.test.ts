@@ -104,6 +104,20 @@ describe('a plan follows its checklist', () => {
     expect(followed.tasks.filter(({ done }) => done !== null).map(({ task }) => task.id)).toEqual(['b']);
   });
 
+  it('leaves a tick in the history rather than give it to another of the same words', () => {
+    const sign = (who: string, number: number) =>
+      taskOf('Sign the contract', {
+        who: [who],
+        id: `${who}-${number}`,
+        when: { unit: 'day', from: number, to: number, by: false },
+      });
+    const plan = planFor(listOf({ Start: [sign('hire', 1), sign('manager', 1)] }), 'hire-1');
+    const followed = follow(plan, listOf({ Start: [sign('manager', 2)] }), tuesday);
+    expect(standing(followed)).toEqual({ ticked: [], withdrawn: ['Sign the contract'] });
+    const later = follow(plan, listOf({ Start: [sign('manager', 2), sign('hire', 2)] }), tuesday);
+    expect(later.tasks.filter(({ done }) => done !== null).map(({ task }) => task.id)).toEqual(['hire-2']);
+  });
+
   it('follows a task that was reworded twice while nobody looked', () => {
     const plan = planFor(listOf({ Start: ['Ask for a desk'] }), 'ask-for-a-desk');
     const followed = follow(plan, listOf({ Start: ['Please request your desk, because space is short'] }), tuesday);

@@ -72,7 +72,7 @@ function plan(value: unknown, at: string): PlanRecord {
     people: part('people', words),
     view: part('view', stringOrNull),
     tasks: part('tasks', listOf(task)),
-    missing: part('missing', listOf(friction)),
+    missing: part('missing', listOf(note)),
     measures: part('measures', listOf(measure)),
   };
   end();
@@ -91,7 +91,7 @@ function task(value: unknown, at: string): TaskRecord {
     seen: part('seen', boolean),
     known: part('known', stringOrNull),
     isNot: part('isNot', listOf(string)),
-    friction: part('friction', listOf(friction)),
+    friction: part('friction', listOf(note)),
   };
   end();
   return found;
@@ -112,7 +112,7 @@ function remembered(value: unknown, at: string): TaskRecord['task'] {
   return found;
 }
 
-function friction(value: unknown, at: string): Friction {
+function note(value: unknown, at: string): Friction {
   const { part, end } = partsOf(value, at);
   const found: Friction = {
     id: part('id', name),

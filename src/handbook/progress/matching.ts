@@ -85,12 +85,18 @@ class Matching {
       this.#take(record, task);
     };
     for (const pair of pairs) if (pair.agreement >= placeAgrees) take(pair);
-    const left = pairs.filter(({ record, task }) => !taken.has(record) && !taken.has(task));
-    const isOne =
-      new Set(left.map(({ record }) => record)).size === 1 && new Set(left.map(({ task }) => task)).size === 1;
+    const isLeft = ({ record, task }: { record: TaskRecord; task: Remembered }): boolean =>
+      !taken.has(record) && !taken.has(task);
+    const left = pairs.filter(isLeft);
     const marked = left.filter(({ record }) => saysSomething(record));
-    if (isOne || marked.length === 0 || (marked.length === left.length && isOneTask(left))) left.forEach(take);
-    else left.filter(({ record }) => !saysSomething(record)).forEach(take);
+    if (isOneRecord(left) && isOneTask(left)) left.forEach(take);
+    else if (marked.length === 0 || (marked.length === left.length && isOneTask(left))) left.forEach(take);
+    else {
+      left.filter(({ record }) => !saysSomething(record)).forEach(take);
+      // The one that remains is it when at least the same people do it in the same phase.
+      const last = left.filter(isLeft);
+      if (isOneRecord(last) && isOneTask(last)) last.filter(({ agreement }) => agreement >= mostlyAgrees).forEach(take);
+    }
   }
 
   #isBelowSame(record: TaskRecord, task: Remembered): boolean {
@@ -112,20 +118,30 @@ function isOneTask(pairs: readonly { readonly task: Remembered }[]): boolean {
   return new Set(pairs.map(({ task }) => task)).size === 1;
 }
 
+function isOneRecord(pairs: readonly { readonly record: TaskRecord }[]): boolean {
+  return new Set(pairs.map(({ record }) => record)).size === 1;
+}
+
 /** Whether somebody ticked it or said something about it. */
 export function saysSomething({ done, friction }: TaskRecord): boolean {
   return done !== null || friction.length > 0;
 }
 
-/** From here on, two stand in the same place: below the same, in the same phase. */
-const placeAgrees = 20;
+/** From here on, two stand in the same place, below the same, and are done by the same people at the same time. */
+const placeAgrees = 64 + 32 + 16 + 8;
+const mostlyAgrees = 64 + 32 + 8;
 
 /** In how much two tasks of the same words agree besides: what tells them apart most weighs most. */
 function agreementOf(then: Remembered, now: Remembered): number {
+  const [thenWho, ...thenRest] = then.facts.split('\n');
+  const [nowWho, ...nowRest] = now.facts.split('\n');
+  const rest = thenRest.filter((fact, at) => fact === nowRest[at]).length;
   return (
-    (same(then.under, now.under) ? 16 : 0) +
-    (then.facts === now.facts ? 8 : 0) +
-    (same(then.phase, now.phase) ? 4 : 0) +
+    (same(then.under, now.under) ? 64 : 0) +
+    (thenWho === nowWho ? 32 : 0) +
+    (then.facts === now.facts ? 16 : 0) +
+    (same(then.phase, now.phase) ? 8 : 0) +
+    (rest > 1 ? 4 : 0) +
     (same(then.group, now.group) ? 2 : 0) +
     (then.from === now.from ? 1 : 0)
   );

@@ -22,7 +22,8 @@ export function tasksToRemember(list: ChecklistExport): Remembered[] {
 
 /** What tells one "Meet your manager" from another: who, when, for whom, and where its links lead. */
 function factsOf({ who, when, condition, links }: TaskExport): string {
-  return JSON.stringify([who, when, condition, links.map(({ url }) => url)]);
+  const parts = [who, when, condition, links.map(({ url }) => url)];
+  return parts.map((part) => JSON.stringify(part)).join('\n');
 }
 
 /** Whether two remember exactly the same. */
