@@ -48,7 +48,11 @@ const fromElsewhere = /\b(?:from|since|after|until)\b(?!.*\b(?:start|day (?:1|on
 export function columnsOf([head = [], ...body]: readonly (readonly TableCell[])[]): Columns | undefined {
   const labels = head.map(wordsOf);
   const all = (at: number, sign: RegExp): boolean => {
-    const filled = body.map((row) => wordsOf(row[at] ?? [])).filter((words) => words !== '');
+    // A row of one cell is a heading inside the table.
+    const filled = body
+      .filter((row) => row.length > 1 || head.length === 1)
+      .map((row) => wordsOf(row[at] ?? []))
+      .filter((words) => words !== '');
     return filled.length > 0 && filled.every((words) => sign.test(words));
   };
   const taken = new Set<number>();
