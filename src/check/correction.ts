@@ -110,6 +110,7 @@ function* meantBy(choices: readonly string[], value: unknown, line: TypedLine | 
   yield text;
   const plain = text.toLowerCase();
   yield* choices.filter((choice) => choice.toLowerCase() === plain);
+  if (/^\p{L}{3,}$/u.test(plain)) yield* choices.filter((choice) => choice.toLowerCase().startsWith(plain));
   const other = otherWords[plain];
   if (other !== undefined) yield other;
   yield* nearest(plain, choices, choices.length);
@@ -118,6 +119,7 @@ function* meantBy(choices: readonly string[], value: unknown, line: TypedLine | 
   if (number !== undefined) yield number;
   yield* intervalsIn(plain);
   yield* daysIn(text);
+  yield* yearlyDaysIn(plain);
   yield `#${text}`;
   yield text.replace(/^#?([0-9a-f])([0-9a-f])([0-9a-f])$/i, '#$1$1$2$2$3$3');
   yield text.replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/](.*?)(?:\.git)?$/, 'https://$1/$2');
@@ -151,6 +153,24 @@ function* daysIn(text: string): Generator<string> {
   if (other === null) return;
   if (Number(other[1]) > 12) yield dayOf(other[3], other[2], other[1]);
   else if (Number(other[2]) > 12) yield dayOf(other[3], other[1], other[2]);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A day of every year, as `12-25`: with other signs where day and month can be told apart, or with the name of its month. */
+function* yearlyDaysIn(text: string): Generator<string> {
+  const [, first = '', sign = '', second = ''] = /^(\d{1,2})([-/.])\s?(\d{1,2})\.?$/.exec(text) ?? [];
+  if (sign === '-' || Number(second) > 12) yield yearlyDay(first, second);
+  else if (sign === '.' || Number(first) > 12) yield yearlyDay(second, first);
+  const [, before, name = '', after] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.? )?([a-z]{3})[a-z]*\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?$/.exec(text) ?? [];
+  const month = months.indexOf(name) + 1;
+  const day = before ?? after;
+  if (month > 0 && day !== undefined) yield yearlyDay(String(month), day);
+}
+
+function yearlyDay(month: string, day: string): string {
+  return `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function dayOf(year = '', month = '', day = ''): string {

@@ -10,11 +10,17 @@ const start = '2001-01-01';
 
 type Facts = Pick<Task, 'who' | 'when' | 'facts' | 'condition' | 'guessed'>;
 
+/** A task in its checklist. */
+interface Placed {
+  readonly task: Facts;
+  readonly list: Checklist;
+}
+
 /**
  * In what two tasks of the same words contradict each other, in words: who, when, how long. What only one of them says is no
  * contradiction, nor is what is guessed; and tasks on different conditions are for different people.
  */
-export function differences(here: Facts, list: Checklist, there: Facts, other: Checklist): string[] {
+export function differences({ task: here, list }: Placed, { task: there, list: other }: Placed): string[] {
   if (conditionOf(here) !== conditionOf(there)) return [];
   const found: string[] = [];
   const isSaid = (what: 'who' | 'when'): boolean => [here, there].every(({ guessed }) => !guessed.includes(what));

@@ -27,6 +27,18 @@ describe('the checks of handbook.yaml', () => {
     ]);
   });
 
+  test('hold for checklists as well', () => {
+    const more = { 'checklists/list.md': '# List\n\n- [ ] Row (day 1, if boat)\n- [ ] Row (day 1, if boat)\n' };
+    expect(issuesWith('  broken-link: off\n  missing-alt: off', more)).toEqual([
+      'unanswered-condition error',
+      'duplicate-task warning',
+    ]);
+    const switches = '  unanswered-condition: warning\n  duplicate-task: off';
+    expect(issuesWith(`  broken-link: off\n  missing-alt: off\n${switches}`, more)).toEqual([
+      'unanswered-condition warning',
+    ]);
+  });
+
   test('cannot silence what hides content', () => {
     const more = { 'b.md': '---\ntitle: [\n---\n' };
     expect(issuesWith('  invalid-yaml: off', more)).toContain('invalid-yaml error');

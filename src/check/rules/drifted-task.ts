@@ -1,11 +1,13 @@
 import { align } from '../../handbook/alignment.ts';
 import { readingOf } from '../../handbook/alignment/word.ts';
-import type { Checklist, Task } from '../../handbook/checklist.ts';
+import type { Checklist } from '../../handbook/checklist.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { ownTasksOf } from '../checklist-finding.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { asksTheSame, leastShared, tellingWords } from '../same-task.ts';
+import { asksTheSame, leastShared, wordingOf } from '../same-task.ts';
 import { differences } from '../task-difference.ts';
+import { TaskIndex } from '../task-index.ts';
+import type { IndexedTask } from '../task-index.ts';
 import { allOf, typed } from '../wording.ts';
 
 /**
@@ -19,23 +21,9 @@ export const driftedTask: Rule = {
   title: 'Task that two checklists say differently',
   *find(handbook) {
     for (const lists of comparable(handbook)) {
-      const tasks = new Map(lists.map((list) => [list, singleTasks(list)]));
-      for (const [at, list] of lists.entries()) {
-        const told = new Set<Compared>();
-        for (const other of lists.slice(0, at)) {
-          if (isConnected(list, other)) continue;
-          const left = (tasks.get(list) ?? []).filter((task) => !told.has(task));
-          const { pairs } = align(tasks.get(other) ?? [], left);
-          for (const { before, after, type } of pairs) {
-            if (type === 'reworded' && !asksTheSame(before.text, after.text)) continue;
-            const apart = differences(after.task, list, before.task, other);
-            // Where it agrees with one checklist, it is the third that differs.
-            told.add(after);
-            if (type === 'reworded' || apart.length > 0)
-              yield finding(after.task, list, before.task, other, apart, type);
-          }
-        }
-      }
+      const tasks = lists.flatMap((list, at) => singleTasks(list, at));
+      const index = new TaskIndex(tasks);
+      for (const task of tasks) yield* driftOf(task, index);
     }
   },
 };
@@ -47,17 +35,33 @@ function comparable({ checklists }: Handbook): readonly (readonly Checklist[])[]
   return [...Map.groupBy(inOrder, ({ kind }) => kind?.toLowerCase()).values()];
 }
 
-/** A task as it is compared: wherever in its checklist it stands. */
-interface Compared {
-  readonly text: string;
-  readonly task: Task;
+/** The tasks of a checklist that say enough to be known again, without those that come back in it. */
+function singleTasks(list: Checklist, at: number): IndexedTask[] {
+  const own = ownTasksOf(list).map((task) => {
+    const { text } = task;
+    return { text, task, list, at, reading: readingOf(text), wording: wordingOf(text) };
+  });
+  const count = Map.groupBy(own, ({ reading }) => reading);
+  return own.filter(({ reading, wording }) => wording.meanings.size >= leastShared && count.get(reading)?.length === 1);
 }
 
-/** The tasks of a checklist that say enough to be known again, without those that come back in it. */
-function singleTasks(list: Checklist): Compared[] {
-  const own = ownTasksOf(list).filter(({ text }) => new Set(tellingWords(text)).size >= leastShared);
-  const count = Map.groupBy(own, ({ text }) => readingOf(text));
-  return own.filter(({ text }) => count.get(readingOf(text))?.length === 1).map((task) => ({ text: task.text, task }));
+function* driftOf(task: IndexedTask, index: TaskIndex): Generator<Finding> {
+  const isComparable = (other: IndexedTask): boolean => other.at < task.at && !isConnected(task.list, other.list);
+  const same = index.inTheSameWords(task).filter(isComparable);
+  const apart = same.map((other) => ({ other, facts: differences(task, other) }));
+  // Where it agrees with one checklist, it is the third that differs.
+  if (apart.some(({ facts }) => facts.length === 0)) return;
+  const [first] = apart;
+  if (first !== undefined) {
+    yield finding(task, first.other, first.facts, 'stands');
+    return;
+  }
+  const alike = index
+    .withWordsOf(task)
+    .filter((each) => each.at < task.at && asksTheSame(each.wording, task.wording))
+    .filter((each) => !index.has(task.at, each.reading) && isComparable(each));
+  const other = align([task], alike).pairs[0]?.after;
+  if (other !== undefined) yield finding(task, other, differences(task, other), 'says');
 }
 
 function isConnected(one: Checklist, other: Checklist): boolean {
@@ -70,21 +74,14 @@ function includes(list: Checklist, other: Checklist, passed = new Set<Checklist>
   return list.includes.some((each) => each === other || includes(each, other, passed));
 }
 
-function finding(
-  task: Task,
-  list: Checklist,
-  before: Task,
-  other: Checklist,
-  apart: readonly string[],
-  type: 'same' | 'reworded',
-): Finding {
-  const where = `${typed(other.path)} (line ${before.position.line})`;
-  const words = type === 'same' ? `stands in ${where} too` : `says what ${typed(before.text)} says in ${where}`;
+function finding(task: IndexedTask, other: IndexedTask, apart: readonly string[], how: 'stands' | 'says'): Finding {
+  const where = `${typed(other.list.path)} (line ${other.task.position.line})`;
+  const words = how === 'stands' ? `stands in ${where} too` : `says what ${typed(other.text)} says in ${where}`;
   const facts = apart.length === 0 ? '' : `, but ${allOf(apart)}`;
   return {
-    file: list.path,
-    position: task.position,
+    file: task.list.path,
+    position: task.task.position,
     message: `${typed(task.text)} ${words}${facts}: who mends one of them leaves the other as it is.`,
-    suggestion: `Keep it once: write ${typed(`includes: ${other.id}`)} here if all of that checklist holds, or move it to one that both include. Otherwise say in its words why it differs.`,
+    suggestion: `Keep it once: write ${typed(`includes: ${other.list.id}`)} here if all of that checklist holds, or move it to one that both include. Otherwise say in its words why it differs.`,
   };
 }

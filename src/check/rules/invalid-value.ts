@@ -69,6 +69,9 @@ function suggestionOf(fault: WrongValue & { readonly file: string }, line: Typed
   const allowed = allowedBy(problem, schemaAt(kind.schema, path));
   const correction = correctionOf(kind.schema, path, choices, allowed, value, line, kind.example);
   if (typeof key === 'number') {
+    if (path[0] === 'holidays' && correction !== undefined && allowed.includes(correction)) {
+      return `Write the day that is meant, such as ${typed(correction)}, or ${typed('12-25')} for every year.`;
+    }
     return correction === undefined ? 'Write a text there, in quotes.' : `Write ${typed(correction)} there.`;
   }
   const name = String(key);

@@ -35,3 +35,22 @@ test.each([
 ])('is silent on %s', (_name, files) => {
   expect(found(emptyPhase, files)).toEqual([]);
 });
+
+test.each([
+  [
+    'a list of names and links',
+    ['## Who helps', '', '- The people team', '- [The rota](https://example.org/)', '- Slack'],
+  ],
+  ['items that are explained', ['## Steps', '', '- Order:', '- Review date']],
+  ['a heading right above a deeper one', ['## Week two', '', '### Tools', '', '- [ ] Install the tools']],
+])('is silent on %s', (_name, body) => {
+  expect(found(emptyPhase, listOf([], ...full, '', ...body))).toEqual([]);
+});
+
+test('finds items with facts behind them, whatever they begin with', () => {
+  const [issue] = found(
+    emptyPhase,
+    listOf([], ...full, '', '## First week', '', '- Lunch with the team (@hire, day 2)'),
+  );
+  expect(issue?.suggestion).toContain('- [ ] Lunch with the team');
+});

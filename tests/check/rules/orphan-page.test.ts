@@ -66,3 +66,15 @@ test('is silent on a page that only a ladder links to', () => {
   };
   expect(found(orphanPage, files)).toEqual([]);
 });
+
+test('counts a link from a task', () => {
+  const files = {
+    'index.md': '# Home\n',
+    'pages/index.md': '# Home\n',
+    'pages/tools.md': '# Tools\n',
+    'checklists/list.md': '# List\n\n- [ ] Read about [tools](../pages/tools.md)\n',
+  };
+  expect(placesOf(orphanPage, files).filter((place) => place.includes('tools'))).toEqual([]);
+  const without = { ...files, 'checklists/list.md': '# List\n\n- [ ] Read about tools\n' };
+  expect(placesOf(orphanPage, without).filter((place) => place.includes('tools'))).toEqual(['pages/tools.md:1:1']);
+});
