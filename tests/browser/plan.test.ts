@@ -72,7 +72,6 @@ describe('a plan', () => {
       for (const each of keys) await page.keyboard.press(each);
     };
     expect(await page.locator('.cover').isVisible()).toBe(false);
-    await page.getByText('Set-up', { exact: true }).focus();
     // Past the summary: which role I am, the first day by its three parts, where I sleep.
     await page.locator('.set-up summary').focus();
     await press('Tab', 'ArrowDown');

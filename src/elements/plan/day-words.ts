@@ -8,26 +8,35 @@ const near = 10;
 /** Nobody counts the days of a plan any further. */
 const mostDays = 500;
 
-const partsOf = (day: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/* Made once: a page with hundreds of dates would wait for as many. */
+const formats = {
+  weekday: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+  date: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  number: new Intl.DateTimeFormat('en-GB', { day: 'numeric', timeZone: 'UTC' }),
+};
+const distance = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+function partOf(day: string, format: Intl.DateTimeFormat): string {
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
 
 /** A day as `3 December`, with the year where it is not that of today. Both are days as `2026-12-03`. */
 export function shortDay(day: string, today: string): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
-  return `${partsOf(day, { day: 'numeric', month: 'long' })}${year}`;
+  return `${partOf(day, formats.date)}${year}`;
 }
 
 /** A day as `Thursday, 3 December`, with the year where it is not that of today. */
 export function longDay(day: string, today: string): string {
-  return `${partsOf(day, { weekday: 'long' })}, ${shortDay(day, today)}`;
+  return `${partOf(day, formats.weekday)}, ${shortDay(day, today)}`;
 }
 
 /** Two days as `Monday, 7 to Friday, 11 December`. */
 export function dayRange(from: string, to: string, today: string): string {
   if (from === to) return longDay(to, today);
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  const weekday = partsOf(from, { weekday: 'long' });
-  const first = sameMonth ? `${weekday}, ${partsOf(from, { day: 'numeric' })}` : longDay(from, today);
+  const weekday = partOf(from, formats.weekday);
+  const first = sameMonth ? `${weekday}, ${partOf(from, formats.number)}` : longDay(from, today);
   return `${first} to ${longDay(to, today)}`;
 }
 
@@ -35,7 +44,7 @@ export function dayRange(from: string, to: string, today: string): string {
 export function nearDay(day: string, today: string): string | undefined {
   const days = daysBetween(today, day);
   if (Math.abs(days) > near) return undefined;
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(days, 'day');
+  return distance.format(days, 'day');
 }
 
 /** What today is in a plan that starts on a day: `Starts in 5 days`, `Day 3 of the plan`. */

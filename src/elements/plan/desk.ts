@@ -32,7 +32,7 @@ export class Desk {
   readonly #parts: Part[] = [];
   #draft: PlanRecord;
   #open: string;
-  #shownDay: string;
+  #today = dayOf(new Date());
   #plan: { readonly key: string; readonly plan: Plan } | undefined;
   #saidSaved = false;
   /** The role whose tasks are looked at, if it is another than the reader's own; `undefined` is everybody's. */
@@ -47,11 +47,11 @@ export class Desk {
     this.#status = status;
     this.#draft = this.#newDraft();
     this.#open = openedBefore() ?? '';
-    this.#shownDay = this.today;
   }
 
+  /** The day that the page shows: every part of it is of the same one. */
   get today(): string {
-    return dayOf(new Date());
+    return this.#today;
   }
 
   /** Every plan that is kept. */
@@ -148,9 +148,9 @@ export class Desk {
   }
 
   show(): void {
-    const { today } = this;
-    if (today !== this.#shownDay) {
-      this.#shownDay = today;
+    const today = dayOf(new Date());
+    if (today !== this.#today) {
+      this.#today = today;
       this.stay.clear();
     }
     for (const part of this.#parts) part.show();
@@ -158,7 +158,7 @@ export class Desk {
 
   /** Brings the page in line with a new day, if one has begun since. */
   showToday(): void {
-    if (this.today !== this.#shownDay) this.show();
+    if (dayOf(new Date()) !== this.#today) this.show();
   }
 
   /** Says something politely to a screen reader. */

@@ -1,5 +1,4 @@
 import type { Plan, PlannedTask } from '../../handbook/plan.ts';
-import { recordFor } from '../../handbook/progress.ts';
 import { standingOf } from '../../handbook/standing.ts';
 import type { Standing } from '../../handbook/standing.ts';
 import type { PhaseExport } from '../../schema/checklist-export.ts';
@@ -57,7 +56,8 @@ export function isFor({ task }: PlannedTask, view: string | undefined): boolean 
 
 /** Lays out a plan: what is overdue, due today and this week, what comes later phase by phase, and what is done. */
 export function sheetOf(plan: Plan, record: PlanRecord, { today, weekFrom, view, stay }: Wanted): Sheet {
-  const isDone = ({ task }: PlannedTask): boolean => (recordFor(record, task)?.done ?? null) !== null;
+  const records = recordsOf(record);
+  const isDone = ({ task }: PlannedTask): boolean => (records.get(task.id)?.done ?? null) !== null;
   const all = plan.phases.flatMap(({ phase, tasks }) =>
     tasks.map((planned): SheetTask => {
       const { task, due, begins, after } = planned;
@@ -65,7 +65,7 @@ export function sheetOf(plan: Plan, record: PlanRecord, { today, weekFrom, view,
         id: task.id,
         planned,
         phase,
-        record: recordFor(record, task),
+        record: records.get(task.id),
         standing: due === undefined ? undefined : standingIn(due, begins, today, weekFrom),
         waits: isDone(planned) ? [] : after.filter((before) => !isDone(before)),
         below: false,
@@ -100,12 +100,18 @@ function standingIn(due: string, begins: string | undefined, today: string, week
 
 /** How much of a plan is done, for one role or for everybody. What may not apply counts once it is certain. */
 export function countsOf(plan: Plan, record: PlanRecord, view?: string): Counts {
+  const records = recordsOf(record);
   const tasks = plan.phases
     .flatMap((phase) => phase.tasks)
     .filter((planned) => isFor(planned, view))
-    .map(({ task, applies }) => ({ applies, done: (recordFor(record, task)?.done ?? null) !== null }));
+    .map(({ task, applies }) => ({ applies, done: (records.get(task.id)?.done ?? null) !== null }));
   const all = tasks.filter(({ applies, done }) => done || applies === 'yes');
   return { done: all.filter(({ done }) => done).length, all: all.length };
+}
+
+/** What is remembered of the tasks that the checklist has, by their ids. */
+function recordsOf({ tasks }: PlanRecord): ReadonlyMap<string, TaskRecord> {
+  return new Map(tasks.filter(({ withdrawn }) => withdrawn === null).map((each) => [each.task.id, each]));
 }
 
 /** Counts in words: `4 of 9 done`. */

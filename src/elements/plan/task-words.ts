@@ -20,9 +20,12 @@ export function peopleFor(roles: readonly string[], around: Surroundings): strin
   return listed(roles.map((role) => personFor(role, around)));
 }
 
+const conjunction = new Intl.ListFormat('en-GB');
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** The things of a list in a sentence. */
 export function listed(things: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(things);
+  return conjunction.format(things);
 }
 
 /** When a task is to be done, in a plan that has dates. Nothing when it has no time. */
@@ -61,5 +64,5 @@ export function conditionWords(condition: TaskExport['condition'], { questions }
       }),
     ),
   );
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(groups);
+  return disjunction.format(groups);
 }
