@@ -5,6 +5,7 @@ import { node } from '../node.ts';
 import type { Part } from '../part.ts';
 import { coverView } from './cover-view.ts';
 import type { Desk } from './desk.ts';
+import { frictionView } from './friction-view.ts';
 import { newsView } from './news-view.ts';
 import { offerView } from './offer-view.ts';
 import { plansView } from './plans-view.ts';
@@ -35,6 +36,7 @@ export function planView(desk: Desk): HTMLElement {
     cover,
     newsView(desk, leave),
     sheet,
+    frictionView(desk),
     takeView(desk),
   ];
   const body = node('div', {}, ...parts.map(({ element }) => element));

@@ -3,7 +3,7 @@ import { node } from '../node.ts';
 import type { Desk } from '../plan/desk.ts';
 import { measurePart } from './measure-part.ts';
 import type { Milestone } from './milestones.ts';
-import { doneWords, milestoneWords, openWords, undecidedWords } from './review-words.ts';
+import { doneWords, milestoneWords, openWords, furtherWords } from './review-words.ts';
 
 /** What is added to the measures of one time, which are on the page already. */
 export interface MilestonePart {
@@ -65,24 +65,24 @@ export function milestonePart(desk: Desk, group: HTMLElement): MilestonePart {
   };
 }
 
-function tasksOf(desk: Desk, { done, open, undecided }: Milestone): Node[] {
+function tasksOf(desk: Desk, milestone: Milestone): Node[] {
   const { today, list, record } = desk;
   const around = { list, people: record.people };
-  const waiting = undecidedWords(undecided);
+  const { done, open } = milestone;
   return [
-    ...part(
+    ...titled(
       'Still open',
       open.map((task) => item(task.planned.task, openWords(task, around, today))),
     ),
-    ...(waiting === '' ? [] : [node('p', { class: 'milestone-undecided' }, waiting)]),
-    ...part(
+    ...furtherWords(milestone).map((words) => node('p', { class: 'milestone-further' }, words)),
+    ...titled(
       'Done',
       done.map((task) => item(task.planned.task, doneWords(task, today))),
     ),
   ];
 }
 
-function part(title: string, items: readonly Node[]): Node[] {
+function titled(title: string, items: readonly Node[]): Node[] {
   return items.length === 0 ? [] : [node('h3', {}, title), node('ul', {}, ...items)];
 }
 

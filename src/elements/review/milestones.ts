@@ -22,12 +22,13 @@ export interface Milestone {
   readonly open: readonly ReviewedTask[];
   /** How many tasks besides depend on questions that are not answered. */
   readonly undecided: number;
+  /** How many tasks of a milestone that has been are open still: they are among those of the next one. */
+  readonly movedOn: number;
 }
 
 /**
  * The milestones of a plan, the earliest first; those without a date at the end. A task belongs to the first one that comes
- * on its last day or after it. What is open from before the next milestone is open in that one, too: it is what there is to
- * talk about.
+ * on its last day or after it. What is still open of a milestone that has been is in the next one: there is to talk about it.
  *
  * @param today as `2026-05-31`
  */
@@ -45,12 +46,14 @@ export function milestonesOf(plan: Plan, record: PlanRecord, today: string): Mil
   let before = '';
   return ordered.map((each): Milestone => {
     const { due } = each;
-    if (due === undefined) return { ...each, done: [], open: [], undecided: 0 };
+    if (due === undefined) return { ...each, done: [], open: [], undecided: 0, movedOn: 0 };
     const since = before;
     const within = tasks.filter(({ planned }) => isWithin(planned.due, since, due));
     const left = each === next ? tasks.filter(({ planned, done }) => isLeft(planned.due, since, done)) : [];
     before = due;
-    const open = [...left, ...within].filter(({ done }) => done === undefined);
+    const all = [...left, ...within].filter(({ done }) => done === undefined);
+    const hasBeen = next !== undefined && due < today;
+    const open = hasBeen ? [] : all;
     return {
       ...each,
       done: within.filter(({ done }) => done !== undefined).sort((a, b) => compare(a.done ?? '', b.done ?? '')),
@@ -58,6 +61,7 @@ export function milestonesOf(plan: Plan, record: PlanRecord, today: string): Mil
         .filter(({ planned }) => planned.applies === 'yes')
         .sort((a, b) => compare(a.planned.due ?? '', b.planned.due ?? '')),
       undecided: open.filter(({ planned }) => planned.applies !== 'yes').length,
+      movedOn: hasBeen ? all.filter(({ planned }) => planned.applies === 'yes').length : 0,
     };
   });
 }

@@ -8,7 +8,7 @@ import type { PlanRecord } from '../../schema/checklist-plans.ts';
 import { longDay } from '../plan/day-words.ts';
 import { fromNext, milestonesOf } from './milestones.ts';
 import type { Milestone } from './milestones.ts';
-import { doneWords, metWords, milestoneWords, openWords, undecidedWords } from './review-words.ts';
+import { doneWords, metWords, milestoneWords, openWords, furtherWords } from './review-words.ts';
 
 /**
  * The agenda of a talk about a plan as Markdown, the next milestone first. The names that its owner typed are in it: it is
@@ -31,8 +31,7 @@ export function reviewAgenda(
   const around = { list, people: record.people };
   const { start } = record;
   const stages = fromNext(milestonesOf(plan, record, today), today).flatMap((milestone) => {
-    const { measures, due, done, open, undecided } = milestone;
-    const waiting = undecidedWords(undecided);
+    const { measures, due, done, open } = milestone;
     return [
       `## ${unlinkedWords(titleOf(milestone))}`,
       milestoneWords(due, today),
@@ -54,7 +53,7 @@ export function reviewAgenda(
         '### Still open',
         open.map((task) => listed(task.planned.task.text, openWords(task, around, today))),
       ),
-      ...(waiting === '' ? [] : [waiting]),
+      ...furtherWords(milestone),
     ];
   });
   return `${[

@@ -7,7 +7,7 @@ import { onKeptElsewhere } from '../kept/kept-elsewhere.ts';
 import { guardLeaving } from '../kept/leaving.ts';
 import { onLeave } from '../live-element.ts';
 import { node } from '../node.ts';
-import { longDay } from '../plan/day-words.ts';
+import { longDay, shortDay } from '../plan/day-words.ts';
 import type { Desk } from '../plan/desk.ts';
 import { keptState } from '../plan/state-view.ts';
 import { personFor } from '../plan/task-words.ts';
@@ -141,13 +141,13 @@ function headWords(desk: Desk, next: Milestone | undefined, title: string): stri
 
 /** Who talks with whom, on paper: names that were typed stand where a pen would write them. */
 function showWho([who, others, first]: readonly HTMLElement[], desk: Desk): void {
-  const { record, list, today } = desk;
+  const { record, list } = desk;
   const named = list.roles
     .filter(({ id }) => (record.people[id] ?? '').trim() !== '' && record.people[id]?.trim() !== record.whose.trim())
     .map(({ id, title }) => `${personFor(id, { list, people: record.people })} (${title})`);
   who?.replaceChildren(record.whose.trim());
   others?.replaceChildren(named.join(', '));
-  first?.replaceChildren(record.start === null ? '' : longDay(firstDay(record.start, list.calendar), today));
+  first?.replaceChildren(record.start === null ? '' : shortDay(firstDay(record.start, list.calendar), '0000'));
 }
 
 /** What was in the way, and what was said of measures that the checklist has no more. */
@@ -164,7 +164,7 @@ function showAfter(after: HTMLElement, desk: Desk): void {
     ),
     ...(points.length === 0
       ? []
-      : [node('p', {}, node('a', { href: `${list.url}plan/#ui:plan-friction` }, 'Report it'), ' from the plan.')]),
+      : [node('p', {}, node('a', { href: `${list.url}plan/` }, 'Report it'), ' from the plan.')]),
     ...section(
       'No longer on the checklist',
       former.map((each) =>

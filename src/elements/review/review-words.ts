@@ -3,7 +3,7 @@ import { longDay, nearDay, shortDay } from '../plan/day-words.ts';
 import { peopleFor } from '../plan/task-words.ts';
 import type { Surroundings } from '../plan/task-words.ts';
 import type { MeasureRecord } from '../../handbook/progress/measures.ts';
-import type { ReviewedTask } from './milestones.ts';
+import type { Milestone, ReviewedTask } from './milestones.ts';
 
 /** How a task that is done was done: `done on 3 December, in time`, `done on 9 December, 2 days late`. */
 export function doneWords({ planned: { due }, done = '' }: ReviewedTask, today: string): string {
@@ -42,10 +42,20 @@ export function metWords(said: Pick<MeasureRecord, 'met'> | undefined, today: st
   return met === null ? 'Not there yet' : `There, since ${shortDay(met, today)}`;
 }
 
-/** How many tasks depend on something that nobody has answered; nothing, when there are none. */
-export function undecidedWords(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? 'One more depends on a question that is not answered yet.'
-    : `${count} more depend on questions that are not answered yet.`;
+/** What is said of tasks that are not listed: those of a milestone that has been, and those that may not apply. */
+export function furtherWords({ undecided, movedOn }: Pick<Milestone, 'undecided' | 'movedOn'>): string[] {
+  return [
+    ...(movedOn === 0
+      ? []
+      : [
+          movedOn === 1 ? 'One is still open: see what comes next.' : `${movedOn} are still open: see what comes next.`,
+        ]),
+    ...(undecided === 0
+      ? []
+      : [
+          undecided === 1
+            ? 'One more depends on a question that is not answered yet.'
+            : `${undecided} more depend on questions that are not answered yet.`,
+        ]),
+  ];
 }
