@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { brokenAnchor } from '../../src/check/rules/broken-anchor.ts';
+import { driftedTask } from '../../src/check/rules/drifted-task.ts';
 import { createHandbook } from '../../src/handbook/create-handbook.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
 import { issue } from '../../src/schema/issue.ts';
@@ -86,3 +87,14 @@ describe.skipIf(!names.includes('sourcegraph__handbook'))('a handbook of which n
     expect(others).toEqual([]);
   });
 });
+
+describe.skipIf(!names.includes('18F__onboarding-documents'))(
+  'onboarding checklists that were copied from each other',
+  () => {
+    test('are told of some tasks that drifted apart, and not of every second one', () => {
+      const drifted = check(handbookIn('18F__onboarding-documents'), [driftedTask]);
+      expect(drifted.length).toBeGreaterThan(0);
+      expect(drifted.length).toBeLessThan(12);
+    });
+  },
+);
