@@ -47,7 +47,7 @@ const kinByKey = new Map(kin.map((names) => names.map(areaKey)).flatMap((keys) =
 const nobody =
   /^(?:note|tip|hint|info|important|warning|caution|attention|optional|required|mandatory|bonus|todo|to do|fyi|example|reminder|question|answer|goal|why|how|what|when|where|who|step|task|day|week|month|read|watch|learn|review|see|slack|discord|teams|zoom|meet|git|github|gitlab|jira|google|notion|figma|email|e-mail|mail|calendar|laptop|computer|phone|docs?|documentation|links?|resources?|access|accounts?|tools?|setup|software|hardware|meeting|training|video|optionally|update|done)s?\b/i;
 
-const name = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’&-]*$/u;
+const nameForm = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’&-]*$/u;
 
 /** The words that mean the same person as some words do, as keys; nothing if these are not known to mean anybody. */
 export function sameAs(key: string): readonly string[] | undefined {
@@ -56,7 +56,7 @@ export function sameAs(key: string): readonly string[] | undefined {
 
 /** Whether some words may be what somebody is called, though nobody says so. */
 export function maybeSomebody(words: string): boolean {
-  return name.test(words) && !nobody.test(words) && words.split(' ').length <= 3;
+  return nameForm.test(words) && !nobody.test(words) && words.split(' ').length <= 3;
 }
 
 /**
@@ -66,7 +66,7 @@ export function maybeSomebody(words: string): boolean {
  */
 export function namesIn(words: string): { names: readonly string[]; whole: boolean } {
   const names = words.split(/\s*(?:[,;/+]|&|\band\/or\b|\band\b|\bor\b)\s*/i).filter((each) => each !== '');
-  const possible = names.every((each) => name.test(each) && each.length <= 40 && each.split(' ').length <= 4);
+  const possible = names.every((each) => nameForm.test(each) && each.length <= 40 && each.split(' ').length <= 4);
   if (!possible || names.length === 0) return { names: [], whole: false };
   return { names: [...new Set(names)], whole: !/\bor\b/i.test(words) };
 }

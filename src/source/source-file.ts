@@ -26,9 +26,7 @@ export function readSourceFile(path: string, read: () => Uint8Array): SourceFile
   if (invalid !== undefined) {
     faults.push({ kind: 'unreadable', position: invalid, reason: 'the file is not valid UTF-8 here' });
   }
-  return kind.format === 'yaml'
-    ? readYamlFile(path, text, faults)
-    : readMarkdownFile(path, text, faults, kind);
+  return kind.format === 'yaml' ? readYamlFile(path, text, faults) : readMarkdownFile(path, text, faults, kind);
 }
 
 /** Why a symbolic link cannot be followed. */

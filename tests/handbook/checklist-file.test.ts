@@ -4,7 +4,8 @@ import type { Task } from '../../src/handbook/checklist.ts';
 import { checklistOf, taskAt, timeOf } from '../checklist-at.ts';
 import { handbookOf } from '../content-tree.ts';
 
-const source = ({ written, span }: Pick<Task, 'written' | 'span'>): string => written.file.text.slice(...(span ?? [0, 0]));
+const source = ({ written, span }: Pick<Task, 'written' | 'span'>): string =>
+  written.file.text.slice(...(span ?? [0, 0]));
 const why = (task: Task): string[] => task.why.map(({ text }) => text);
 
 describe('a checklist in a file', () => {

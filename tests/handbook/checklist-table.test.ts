@@ -64,7 +64,7 @@ describe('a table of tasks', () => {
       '<table>',
       '<thead><tr><th></th><th>&#10003;</th><th>Forms to send</th><th>Where to find them</th></tr></thead>',
       '',
-      '    <tr><td>1</td><td>&#9744;</td><td>The <b>tax</b> form</td><td>Ask <a href="https://a.example">them</a><ul><li>by mail</li><li>by phone</li></ul></td></tr>',
+      '  <tr><td>1</td><td>&#9744;</td><td>The <b>tax</b> form</td><td>Ask <a href="https://a.example">them</a><ul><li>by mail</li><li>by phone</li></ul></td></tr>',
       '',
       '<tr><td>2<td>&#9745;<td>Another',
       '<tr><td colspan="4">Later</td></tr>',
