@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../modules.ts';
 import { starter } from './starter.ts';
 
-const folders = ['src/elements', 'src/elements/plan', 'src/components/checklist'];
+const folders = ['src/elements', 'src/elements/plan', 'src/elements/review', 'src/components/checklist'];
 const source = folders
   .flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true }).map((entry) => ({ folder, entry })))
   .flatMap(({ folder, entry }) => (entry.isFile() ? [readFileSync(join(root, folder, entry.name), 'utf8')] : []))
