@@ -167,7 +167,7 @@ describe('a plan', () => {
     await page.reload();
     await box(page, 'Row once').waitFor();
     expect(await news.isVisible()).toBe(false);
-    await page.getByText('No longer on the checklist').click();
+    await page.getByText('No longer in the plan').click();
     expect(await page.locator('.withdrawn li').textContent()).toContain(
       'Polish the brass bell done on Wednesday, 2 December',
     );

@@ -2,11 +2,13 @@ import { KeyedList } from '../keyed-list.ts';
 import { node } from '../node.ts';
 import type { Part } from '../part.ts';
 import { firstDay } from '../../handbook/working-days.ts';
+import { lateInWords } from '../../handbook/progress/plan-view.ts';
 import { longDay } from './day-words.ts';
 import type { Desk } from './desk.ts';
 import { sheetOf } from './sheet.ts';
 import type { Sheet, SheetTask } from './sheet.ts';
 import { taskRow } from './task-row.ts';
+import { listed, peopleFor } from './task-words.ts';
 
 interface Section extends Part {
   readonly title: HTMLElement;
@@ -23,10 +25,12 @@ export function sheetView(desk: Desk): Part {
   const phases = desk.list.phases.map((phase) => ({ phase, ...section(desk, 'phase', phase.title, 'h4') }));
   const later = node('section', { class: 'sheet-later' }, title, ...phases.map(({ element }) => element));
   const nothing = node('p', { class: 'sheet-nothing' });
+  const others = node('div', { class: 'sheet-others' });
   const history = historyOf(desk);
   const element = node(
     'div',
     { class: 'sheet' },
+    others,
     nothing,
     overdue.element,
     today.element,
@@ -38,9 +42,9 @@ export function sheetView(desk: Desk): Part {
   return {
     element,
     show: () => {
-      const { plan, record, view, stay, today: now } = desk;
-      const weekFrom = firstDay(now, desk.list.calendar);
-      const sheet = sheetOf(plan, record, { today: now, weekFrom, view, stay });
+      const { list, record, view, stay, today: now } = desk;
+      const weekFrom = firstDay(now, list.calendar);
+      const sheet = sheetOf(list, record, { today: now, weekFrom, view, stay });
       week.title.textContent = weekFrom === now ? 'This week' : 'The coming week';
       const isDue = [
         overdue.showTasks(sheet.overdue),
@@ -54,21 +58,23 @@ export function sheetView(desk: Desk): Part {
       const hasDates = record.start !== null || isDue;
       title.textContent = hasDates ? 'Later' : 'Everything, without dates yet';
       done.showTasks(sheet.done);
-      nothing.textContent = nothingDue(desk, sheet, isDue);
+      nothing.textContent = nothingDue(desk, sheet, isDue, weekFrom !== now);
       nothing.hidden = nothing.textContent === '';
-      history.show();
+      history.showHistory(sheet.history);
+      others.replaceChildren(...othersOf(desk, sheet));
+      others.hidden = others.childElementCount === 0;
     },
   };
 }
 
 /** What to say when nothing is to be done these days. */
-function nothingDue(desk: Desk, { later, counts }: Sheet, isDue: boolean): string {
+function nothingDue(desk: Desk, { later, counts }: Sheet, isDue: boolean, isFree: boolean): string {
   if (isDue) return '';
   if (counts.all > 0 && counts.done === counts.all) return 'Everything here is done.';
   if (later.length === 0 && counts.all === 0) {
     return desk.view === undefined ? 'There is nothing to do in this checklist.' : 'There is nothing for this role.';
   }
-  return desk.record.start === null ? '' : 'Nothing is due this week.';
+  return desk.record.start === null ? '' : `Nothing is due ${isFree ? 'in the coming' : 'this'} week.`;
 }
 
 function section(desk: Desk, kind: string, words: string, level: 'h3' | 'h4' = 'h3'): Section {
@@ -88,42 +94,58 @@ function section(desk: Desk, kind: string, words: string, level: 'h3' | 'h4' = '
   };
 }
 
-/** What the checklist no longer holds, and what became of it. */
-function historyOf(desk: Desk): Part {
+/** What others do that matters here: what is late and holds others up, what is still prepared, and what one is told of. */
+function othersOf(desk: Desk, { late, prepared, told }: Sheet): Node[] {
+  const around = { list: desk.list, people: desk.record.people };
+  const people = prepared.roles.length === 0 ? '' : ` with ${peopleFor(prepared.roles, around)}`;
+  const [first] = late;
+  const open = told.filter(({ done }) => done === undefined);
+  const lines = [
+    ...(first === undefined ? [] : [`${lateInWords(first)}.`]),
+    ...(prepared.open === 0
+      ? []
+      : [
+          `Before day one, ${prepared.open === 1 ? 'one thing is' : `${prepared.open} things are`} still open${people}.`,
+        ]),
+    ...(open.length === 0
+      ? []
+      : [`You will be told when this is done: ${listed(open.map(({ planned }) => `“${planned.task.text}”`))}.`]),
+  ];
+  return lines.map((line) => node('p', {}, line));
+}
+
+/** What is no longer in the plan, and why. */
+function historyOf(desk: Desk): {
+  readonly element: HTMLElement;
+  readonly showHistory: (gone: Sheet['history']) => void;
+} {
   const list = node('ul', { class: 'withdrawn' });
-  const element = node(
-    'details',
-    { class: 'sheet-history' },
-    node('summary', {}, node('h3', {}, 'No longer on the checklist')),
-    list,
-  );
+  const title = node('h3', {}, 'No longer in the plan');
+  const element = node('details', { class: 'sheet-history' }, node('summary', {}, title), list);
   let shown = '';
   return {
     element,
-    show: () => {
-      const { record, today } = desk;
-      const gone = record.tasks.filter(({ withdrawn }) => withdrawn !== null);
+    showHistory: (gone) => {
+      const { today } = desk;
       const key = JSON.stringify([today, gone]);
       element.hidden = gone.length === 0;
       if (key === shown) return;
       shown = key;
       list.replaceChildren(
-        ...gone.map(({ task, done, withdrawn }) =>
-          node(
+        ...gone.map(({ record: { task, done, withdrawn }, because }) => {
+          const why =
+            because === 'withdrawn' && withdrawn !== null
+              ? `withdrawn by ${longDay(withdrawn, today)}`
+              : 'does not apply by the answers you gave';
+          const facts = [...(done === null ? [] : [`done on ${longDay(done, today)}`]), why].join(' · ');
+          return node(
             'li',
             {},
             node('span', { class: 'withdrawn-words' }, task.text),
             ' ',
-            node(
-              'span',
-              { class: 'withdrawn-facts' },
-              [
-                ...(done === null ? [] : [`done on ${longDay(done, today)}`]),
-                `withdrawn ${withdrawn === null ? '' : `by ${longDay(withdrawn, today)}`}`,
-              ].join(' · '),
-            ),
-          ),
-        ),
+            node('span', { class: 'withdrawn-facts' }, facts),
+          );
+        }),
       );
     },
   };

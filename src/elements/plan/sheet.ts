@@ -1,26 +1,21 @@
-import type { Plan, PlannedTask } from '../../handbook/plan.ts';
+import type { Plan } from '../../handbook/plan.ts';
+import { isFor, planView } from '../../handbook/progress/plan-view.ts';
+import type { PlanView, ViewTask } from '../../handbook/progress/plan-view.ts';
 import { standingOf } from '../../handbook/standing.ts';
 import type { Standing } from '../../handbook/standing.ts';
-import type { PhaseExport } from '../../schema/checklist-export.ts';
+import type { ChecklistExport, PhaseExport } from '../../schema/checklist-export.ts';
 import type { PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
 
 /** A task as it stands on the sheet. */
-export interface SheetTask {
+export interface SheetTask extends ViewTask {
   /** The task's id, by which lists on the page find it again. */
   readonly id: string;
-  readonly planned: PlannedTask;
-  readonly phase: Pick<PhaseExport, 'id' | 'title'>;
-  readonly record: TaskRecord | undefined;
-  /** How it stands today; nothing when it has no date. */
-  readonly standing: Standing | undefined;
-  /** The tasks that have to be done before and are not. */
-  readonly waits: readonly PlannedTask[];
   /** Whether what it is a part of stands in the same list. */
   readonly below: boolean;
 }
 
-/** A plan as it is laid out on a day, for one role or for everybody. */
-export interface Sheet {
+/** A plan as it is laid out on the page, for one role or for everybody. */
+export interface Sheet extends Pick<PlanView, 'told' | 'prepared' | 'late' | 'history'> {
   readonly overdue: readonly SheetTask[];
   readonly today: readonly SheetTask[];
   readonly week: readonly SheetTask[];
@@ -49,44 +44,39 @@ export interface Wanted {
   readonly stay: ReadonlySet<string>;
 }
 
-/** Whether a task belongs to a role. What nobody is named for is everybody's. */
-export function isFor({ task }: PlannedTask, view: string | undefined): boolean {
-  return view === undefined || task.who.length === 0 || task.who.includes(view);
-}
-
-/** Lays out a plan: what is overdue, due today and this week, what comes later phase by phase, and what is done. */
-export function sheetOf(plan: Plan, record: PlanRecord, { today, weekFrom, view, stay }: Wanted): Sheet {
-  const records = recordsOf(record);
-  const isDone = ({ task }: PlannedTask): boolean => (records.get(task.id)?.done ?? null) !== null;
-  const all = plan.phases.flatMap(({ phase, tasks }) =>
-    tasks.map((planned): SheetTask => {
-      const { task, due, begins, after } = planned;
-      return {
-        id: task.id,
-        planned,
-        phase,
-        record: records.get(task.id),
-        standing: due === undefined ? undefined : standingIn(due, begins, today, weekFrom),
-        waits: isDone(planned) ? [] : after.filter((before) => !isDone(before)),
-        below: false,
-      };
-    }),
-  );
-  const wanted = all.filter(({ planned }) => isFor(planned, view));
-  const open = wanted.filter(({ id, planned }) => stay.has(id) || !isDone(planned));
-  const later = open.filter(
-    ({ standing }) => standing !== 'overdue' && standing !== 'today' && standing !== 'this-week',
-  );
+/** Lays out a plan for the page: what was ticked a moment ago keeps its place, and parts stand below what they belong to. */
+export function sheetOf(list: ChecklistExport, record: PlanRecord, { today, weekFrom, view, stay }: Wanted): Sheet {
+  const laid = planView(list, record, today, view);
+  const item = (task: ViewTask): SheetTask => {
+    const { due, begins, task: what } = task.planned;
+    const standing = due === undefined ? undefined : standingIn(due, begins, today, weekFrom);
+    return { ...task, standing, id: what.id, below: false };
+  };
+  const byPhase = [...laid.later, ...laid.notYet, ...laid.undated].flatMap(({ tasks }) => tasks);
+  const done = laid.done.map(item);
+  const places = new Map(laid.plan.phases.flatMap(({ tasks }) => tasks).map(({ task }, at) => [task.id, at]));
+  const place = ({ id }: SheetTask): number => places.get(id) ?? 0;
+  const open = [
+    ...[...laid.overdue, ...laid.today, ...laid.thisWeek, ...byPhase].map(item),
+    ...done.filter(({ id }) => stay.has(id)),
+  ].sort((a, b) => place(a) - place(b));
+  const standing = (wanted: Standing): SheetTask[] => byDay(open.filter((task) => task.standing === wanted));
+  const later = open.filter(({ standing: now }) => now === undefined || now === 'later' || now === 'not-yet');
+  const { told, prepared, late, history } = laid;
   return {
-    overdue: byDay(open.filter(({ standing }) => standing === 'overdue')),
-    today: byDay(open.filter(({ standing }) => standing === 'today')),
-    week: byDay(open.filter(({ standing }) => standing === 'this-week')),
-    later: plan.phases.flatMap(({ phase }) => {
+    told,
+    prepared,
+    late,
+    history,
+    overdue: standing('overdue'),
+    today: standing('today'),
+    week: standing('this-week'),
+    later: laid.plan.phases.flatMap(({ phase }) => {
       const tasks = withParts(later.filter((task) => task.phase.id === phase.id));
       return tasks.length === 0 ? [] : [{ phase, tasks }];
     }),
-    done: withParts(wanted.filter(({ id, planned }) => !stay.has(id) && isDone(planned))),
-    counts: countsOf(plan, record, view),
+    done: withParts(done.filter(({ id }) => !stay.has(id))),
+    counts: countsOf(laid.plan, record, view),
   };
 }
 

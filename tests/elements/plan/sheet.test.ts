@@ -13,7 +13,7 @@ const today = '2026-12-02';
 function laidOut(list: ChecklistExport, done: readonly string[] = [], wanted: Partial<Wanted> = {}): Sheet {
   const begun = begin(list, { id: 'p', whose: '', today });
   const record = done.reduce((plan, key) => tick(plan, key, today), begun);
-  return sheetOf(planOf(list, { start: undefined, answers: {} }), record, {
+  return sheetOf(list, record, {
     today,
     weekFrom: today,
     view: undefined,
