@@ -103,8 +103,8 @@ describe('a table of tasks', () => {
   });
 
   it('is dated by no heading where a row says when in words that cannot be read', () => {
-    const list = checklistOf(['## Day 1', '', '| Task | When |', '|---|---|', '| Sit | |', '| Go | Some day |']);
-    expect(tasksOf(list).map(timeOf)).toEqual(['day 1', '']);
+    const guessed = checklistOf(['## Day 1', '', '| Task | When |', '|---|---|', '| Sit | |', '| Go | Some day |']);
+    expect(tasksOf(guessed).map(timeOf)).toEqual(['day 1', '']);
     const said = checklistOf(['## Day 1 (by week 1)', '', '| Task | When |', '|---|---|', '| Go | Some day |']);
     expect(tasksOf(said).map(timeOf)).toEqual(['by week 1']);
   });
