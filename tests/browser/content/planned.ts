@@ -51,5 +51,6 @@ export const planned: Readonly<Record<string, string>> = {
 
 - [ ] Learn the names of all sails (@sailor, by week 3, nice)
 - [ ] Row once around the harbour (@sailor, by week 3)
+- [ ] Polish the brass bell and the lamp (@sailor, by week 3)
 `,
 };
