@@ -10,8 +10,11 @@ import type { Part } from '../part.ts';
 import type { KeptPlans } from './kept-plans.ts';
 import type { TaskNodes } from './task-nodes.ts';
 
-/** A part of every task on the page, which other parts of the element add. */
-export type TaskPart = (taskId: string) => Part;
+/** A part of a task on the page, which another part of the element adds. */
+export interface TaskPart extends Part {
+  /** A small control at the end of the first line of the task. */
+  readonly control: HTMLElement;
+}
 
 /**
  * What every part of the page works with: the checklist, the plans that are kept, the one that is open, today, and a
@@ -25,7 +28,7 @@ export class Desk {
   /** Aborted when the plan leaves the page. */
   readonly signal: AbortSignal;
   /** Parts that are added to every task: set before the page is shown. */
-  readonly taskParts: TaskPart[] = [];
+  readonly taskParts: ((taskId: string) => TaskPart)[] = [];
   /** Ids of tasks that were ticked on this page a moment ago: they keep their place. */
   readonly stay = new Set<string>();
   readonly #status: HTMLElement;

@@ -3,20 +3,30 @@ import { reportFriction, withdrawFriction } from '../../handbook/progress/editin
 import { recordFor } from '../../handbook/progress.ts';
 import type { Friction } from '../../schema/checklist-plans.ts';
 import { KeyedList } from '../keyed-list.ts';
+import { fieldId } from '../field.ts';
 import { newId } from '../new-id.ts';
-import { node } from '../node.ts';
-import type { Part } from '../part.ts';
-import type { Desk } from './desk.ts';
+import { icon, node } from '../node.ts';
+import type { Desk, TaskPart } from './desk.ts';
 import { frictionRow } from './friction-row.ts';
 
 const kinds = ['wrong', 'unclear', 'missing', 'slow'] as const;
+const flag = 'M6 21V4h12l-3 4.5 3 4.5H6';
 
-/** Below a task: what was in its way. It is one quiet line until somebody opens it, and says what there is. */
-export function frictionPart(desk: Desk, taskId: string): Part {
+/** What was in the way of a task: a small flag at the end of its first line, which opens the place to say so. */
+export function frictionPart(desk: Desk, taskId: string): TaskPart {
   const task = desk.list.phases.flatMap(({ tasks }) => tasks).find(({ id }) => id === taskId);
   const text = task?.text ?? taskId;
   const words = node('span');
-  const summary = node('summary', {}, words, node('span', { class: 'visually-hidden' }, `: ${text}`));
+  // The words that appear under a pointer are in the name already: they are not to be read out twice.
+  const picture = node('span', { title: 'Something was in the way', 'aria-hidden': 'true' }, icon(flag));
+  const panelId = fieldId();
+  const control = node(
+    'button',
+    { type: 'button', class: 'friction-flag', 'aria-expanded': 'false', 'aria-controls': panelId },
+    picture,
+    node('span', { class: 'visually-hidden' }, words, `: ${text}`),
+  );
+  const said = node('p', { class: 'friction-said' });
   const rows = new KeyedList<Friction>(node('ul', { class: 'friction-marks' }), (first) => {
     const { id: plan } = desk.record;
     const edit = (change: (key: string) => Parameters<Desk['changePlan']>[0]): void =>
@@ -29,7 +39,7 @@ export function frictionPart(desk: Desk, taskId: string): Part {
       write: (friction) => edit((key) => (record) => reportFriction(record, key, friction)),
       remove: () => {
         // The row must not hold the focus: it would stay.
-        summary.focus();
+        control.focus();
         edit((key) => (record) => withdrawFriction(record, key, first.id));
         desk.say('Removed.');
       },
@@ -48,33 +58,44 @@ export function frictionPart(desk: Desk, taskId: string): Part {
     });
     return button;
   });
-  const element = node(
-    'details',
-    { class: 'friction' },
-    summary,
+  const panel = node(
+    'div',
+    { class: 'friction-panel', id: panelId },
     rows.element,
     node('div', { class: 'deeds', role: 'group', 'aria-label': `What was in the way of: ${text}` }, ...buttons),
   );
+  panel.hidden = true;
+  control.addEventListener('click', () => {
+    panel.hidden = !panel.hidden;
+    control.setAttribute('aria-expanded', String(!panel.hidden));
+  });
+  const element = node('div', { class: 'friction' }, said, panel);
   return {
+    control,
     element,
     show: () => {
       const record = recordFor(desk.record, { id: taskId });
-      const said = record?.friction ?? [];
+      const marks = record?.friction ?? [];
+      control.hidden = record === undefined;
       element.hidden = record === undefined;
-      element.toggleAttribute('data-marked', said.length > 0);
+      control.toggleAttribute('data-marked', marks.length > 0);
+      said.hidden = marks.length === 0;
       const line =
-        said.length === 0
+        marks.length === 0
           ? 'Something was in the way'
-          : `In the way: ${said.map((each) => markWords(each, task?.minutes ?? null)).join('; ')}`;
-      if (words.textContent !== line) words.textContent = line;
-      rows.show(said);
+          : `In the way: ${marks.map((each) => markWords(each, task?.minutes ?? null)).join('; ')}`;
+      if (words.textContent !== line) {
+        words.textContent = line;
+        said.textContent = line;
+      }
+      rows.show(marks);
       rows.element.hidden = rows.element.childElementCount === 0;
     },
   };
 }
 
 /** Something that was in the way, in a few words: `unclear`, `slower than said (said 15 min, took 60 min)`. */
-export function markWords({ kind, minutes }: Pick<Friction, 'kind' | 'minutes'>, said: number | null): string {
+function markWords({ kind, minutes }: Pick<Friction, 'kind' | 'minutes'>, said: number | null): string {
   const time = kind === 'slow' && minutes !== null ? ` (${timeWords(minutes, said)})` : '';
   return `${frictionWords[kind].toLowerCase()}${time}`;
 }

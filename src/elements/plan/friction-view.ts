@@ -20,7 +20,7 @@ import type { FrictionPlaces } from './friction-places.ts';
 import { frictionRow } from './friction-row.ts';
 
 /**
- * What was in the way: below every task a line to say so, and a part of its own for steps that are missing and for the
+ * What was in the way: at every task a flag to say so, and a part of its own for steps that are missing and for the
  * report of it all. Nothing is handed to anybody but by the reader.
  */
 export function frictionView(desk: Desk): Part {
@@ -36,7 +36,7 @@ export function frictionView(desk: Desk): Part {
     node(
       'p',
       { class: 'hint' },
-      'Who goes a way for the first time sees what is wrong with it. Say it at the task, or here if a step is missing: all of it makes one report for those who look after the checklist.',
+      'Who goes a way for the first time sees what is wrong with it. Say it with the flag at the end of a task, or here if a step is missing: all of it makes one report for those who look after the checklist.',
     ),
     missing.element,
     ready.element,

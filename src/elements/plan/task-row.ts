@@ -26,13 +26,19 @@ export function taskRow(desk: Desk, { planned: { task } }: SheetTask): Row<Sheet
     box,
     node(
       'div',
-      {},
+      { class: 'plan-head' },
       node('label', { for: id, class: 'plan-words' }, ...desk.nodes.words(task)),
       facts,
+    ),
+    ...parts.map(({ control }) => control),
+    node(
+      'div',
+      { class: 'plan-rest' },
+      // What a control opens comes right behind it, for those who go from one to the next.
+      ...parts.map((part) => part.element),
       notes,
       ...(question === undefined ? [] : [question.element]),
       ...whyOf(desk, task),
-      ...parts.map((part) => part.element),
     ),
   );
   let shown = '';
