@@ -23,8 +23,8 @@ function rebasePlan(base: PlanRecord | undefined, mine: PlanRecord, kept: PlanRe
   const then = base ?? bare(kept);
   const used = new Set<string>();
   const free = (said: readonly Friction[]): Friction[] => said.map((each) => ({ ...each, id: freeId(each.id, used) }));
-  const own = withOwnKeys(then.tasks, mine.tasks, kept.tasks);
-  const tasks = threeWays(then.tasks, own, kept.tasks, ({ key }) => key, rebaseTask);
+  const told = withOwnKeys(then.tasks, mine.tasks, kept.tasks);
+  const tasks = threeWays(then.tasks, told, kept.tasks, ({ key }) => key, rebaseTask);
   return {
     id: kept.id,
     whose: later(then.whose, mine.whose, kept.whose),
