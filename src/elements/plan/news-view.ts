@@ -1,5 +1,5 @@
 import { acknowledge, news, newsInWords } from '../../handbook/progress/news.ts';
-import { adopt, decline, successorsIn } from '../../handbook/progress/successors.ts';
+import { adopt, decline } from '../../handbook/progress/successors.ts';
 import type { Successor } from '../../handbook/progress/successors.ts';
 import type { PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
 import { KeyedList } from '../keyed-list.ts';
@@ -55,7 +55,7 @@ export function newsView(desk: Desk, leave: () => void): Part {
         ...listOf('Withdrawn', found.withdrawn),
       );
       right.hidden = said === '';
-      questions.show(successorsIn(record).map((each) => ({ ...each, id: `${each.before.key} ${each.now.key}` })));
+      questions.show(found.successors.map((each) => ({ ...each, id: `${each.before.key} ${each.now.key}` })));
       element.hidden = said === '' && questions.element.childElementCount === 0;
     },
   };

@@ -2,17 +2,17 @@ import type { PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
 import { successorsIn } from './successors.ts';
 import type { Successor } from './successors.ts';
 
-/** What became of a checklist since the owner of a plan looked last. */
+/** What became of a checklist since the owner of a plan looked last, and what they have to answer. */
 export interface News {
   readonly added: readonly TaskRecord[];
   /** In other words now; what is ticked still counts. */
   readonly reworded: readonly TaskRecord[];
   readonly withdrawn: readonly TaskRecord[];
-  /** Withdrawn tasks that may go on in others: their owner has to say. */
+  /** Withdrawn tasks that may go on in others: a question that stays open until its owner answers it. */
   readonly successors: readonly Successor[];
 }
 
-/** What the owner of a plan has not been told yet. */
+/** What the owner of a plan has not been told yet, and every question that they have not answered yet. */
 export function news(record: PlanRecord): News {
   const untold = record.tasks.filter(({ seen }) => !seen);
   const here = untold.filter(({ withdrawn }) => withdrawn === null);
@@ -20,7 +20,7 @@ export function news(record: PlanRecord): News {
     added: here.filter(({ known }) => known === null),
     reworded: here.filter(({ known }) => known !== null),
     withdrawn: untold.filter(({ withdrawn }) => withdrawn !== null),
-    successors: successorsIn(record).filter(({ before, now }) => !before.seen || !now.seen),
+    successors: successorsIn(record),
   };
 }
 
