@@ -4,6 +4,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { Written } from '../handbook/written.ts';
 import { canonicalTask } from '../schema/canonical-task.ts';
 import type { TaskSummary } from '../schema/canonical-task.ts';
+import { atTheEdge } from './at-the-edge.ts';
 import { conditionTerms } from './condition-terms.ts';
 import { frontMatter, namesOf } from './front-matter.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -57,8 +58,7 @@ class Writer {
     const text = this.#source(span, written)
       .replace(/\s+$/, '')
       .replace(/^(?:[ \t]*\r?\n)+/, '');
-    const [indent = ''] = /^[ \t]*/.exec(text) ?? [];
-    const edged = indent === '' ? text : text.replaceAll(new RegExp(`^[ \\t]{1,${indent.length}}`, 'gm'), '');
+    const edged = atTheEdge(text);
     return label === undefined || edged === '' ? edged : `${plainMarkdown(label)}: ${edged}`;
   }
 

@@ -1,4 +1,4 @@
-import { tasksOf } from '../handbook/checklist.ts';
+import { anchorsOf as ownAnchorsOf } from '../handbook/checklist.ts';
 import type { Checklist, Phase } from '../handbook/checklist.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Checklist, Phase } from '../handbook/checklist.ts';
  * that anything on the page has already is not given twice.
  */
 export function anchorsOf(list: Pick<Checklist, 'phases' | 'written'>): ReadonlyMap<Phase, readonly string[]> {
-  const taken = new Set([...list.phases, ...tasksOf(list)].map(({ id }) => id));
+  const taken = new Set(ownAnchorsOf(list));
   const { headings } = list.written.file.outline;
   return new Map(
     list.phases.map((phase): [Phase, string[]] => {

@@ -16,9 +16,12 @@ const actions = {
   process: 'changes how we work',
 } as const;
 
-/** When a task is done, how long it takes and how much it matters, in a line. What its phase says of all is not said again. */
+/**
+ * When a task is done, how long it takes and how much it matters, in a line. What its phase says of all is not said again, and
+ * what cannot be read is quoted.
+ */
 export function taskFacts(task: Task, phase: Pick<Phase, 'when'>): string {
-  const { facts, guessed } = task;
+  const { facts, guessed, said: cells } = task;
   const { minutes, weight, action, issue, doneDay, unread } = facts;
   const said = [
     ...timeOf(task, phase).map((words) => `${words}${guessed.includes('when') ? guessMark : ''}`),
@@ -27,7 +30,7 @@ export function taskFacts(task: Task, phase: Pick<Phase, 'when'>): string {
     ...(action === undefined ? [] : [actions[action]]),
     ...(issue === undefined ? [] : [issueHtml(issue)]),
     ...(doneDay === undefined ? [] : [`done ${dayInWords(doneDay)}`]),
-    ...unread.map(({ text }) => `<q class="task-unread">${escapeHtml(text)}</q>`),
+    ...[...unread.map(({ text }) => text), ...cells].map((text) => `<q class="task-unread">${escapeHtml(text)}</q>`),
   ];
   return said.length === 0 ? '' : `<p class="task-facts">${said.join(', ')}</p>`;
 }

@@ -29,6 +29,13 @@ export function phaseTime({ when, tasks }: Pick<Phase, 'when' | 'tasks'>): strin
   return all ? said : `${said}, unless a task says otherwise`;
 }
 
+/** A heading inside a phase, with a link to itself, as headings of pages have. */
+function groupHeading({ id, title }: Extract<PhasePart, { type: 'group' }>): string {
+  const label = escapeHtml(`Link to this section: ${title}`);
+  const link = `<a class="anchor" href="#${encodeURIComponent(id)}" aria-label="${label}"></a>`;
+  return `<div class="heading"><h3 id="${escapeHtml(id)}">${escapeHtml(title)}</h3>${link}</div>`;
+}
+
 class PhaseWriter {
   readonly #phase: Phase;
   readonly #list: Checklist;
@@ -50,7 +57,7 @@ class PhaseWriter {
       case 'text':
         return htmlOfPassage(part.passage, this.#handbook);
       case 'group':
-        return `<h3>${escapeHtml(part.title)}</h3>`;
+        return groupHeading(part);
       case 'tasks':
         return this.#tasks(part.tasks);
     }

@@ -75,7 +75,27 @@ describe('phaseBody', () => {
 
   it('leads from why and how to the page, and has headings inside the phase', () => {
     expect(named(html, 'a').find(({ text }) => text === 'the guide')?.attributes['href']).toBe('/guide/');
-    expect(named(html, 'h3').map(({ text }) => text)).toEqual(['At night']);
+    expect(named(html, 'h3').map(({ text, attributes }) => [text, attributes['id']])).toEqual([
+      ['At night', 'at-night'],
+    ]);
+    const link = named(html, 'a').find(({ attributes }) => attributes['class'] === 'anchor')?.attributes;
+    expect([link?.['href'], link?.['aria-label']]).toEqual(['#at-night', 'Link to this section: At night']);
+  });
+
+  it('has every word of a row of a table: what cannot be read, and notes behind the name of their column', () => {
+    const handbook = handbookOf({
+      'checklists/a.md': `## Now
+
+| Task | When | Who does it | Location | Notes |
+| --- | --- | --- | --- | --- |
+| Paint the hull | When 5 < 6 | Mate or cook | Dock & *quay* | Mind the cat |
+`,
+    });
+    const body = bodyOf('a', handbook);
+    expect(said(body, 'task-unread')).toEqual(['When 5 < 6', 'Mate or cook']);
+    expect(said(body, 'task-why')).toEqual(['Location: Dock & quay Mind the cat']);
+    expect(named(body, 'b').map(({ text }) => text)).toEqual(['Location:']);
+    expect(named(body, 'em').map(({ text }) => text)).toEqual(['quay']);
   });
 
   it('shows markup in words and facts as text, and unread facts escaped', () => {

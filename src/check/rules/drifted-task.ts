@@ -1,6 +1,7 @@
 import { align } from '../../handbook/alignment.ts';
 import { readingOf } from '../../handbook/alignment/word.ts';
 import type { Checklist } from '../../handbook/checklist.ts';
+import { kindKey } from '../../handbook/checklist-kind.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { ownTasksOf } from '../checklist-finding.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -32,7 +33,7 @@ export const driftedTask: Rule = {
 function comparable({ checklists }: Handbook): readonly (readonly Checklist[])[] {
   const used = checklists.filter(({ status }) => status === 'active' || status === 'draft');
   const inOrder = used.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return [...Map.groupBy(inOrder, ({ kind }) => kind?.toLowerCase()).values()];
+  return [...Map.groupBy(inOrder, ({ kind }) => (kind === undefined ? undefined : kindKey(kind))).values()];
 }
 
 /** The tasks of a checklist that say enough to be known again, without those that come back in it. */

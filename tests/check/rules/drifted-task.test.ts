@@ -27,6 +27,11 @@ describe('finds the same words', () => {
     expect(issue?.suggestion).toContain('`includes: designer`');
   });
 
+  test('in checklists that write their kind in two ways', () => {
+    const [first, second] = ['Order the laptop (day -7)', 'Order the laptop (day -3)'];
+    expect(found(driftedTask, two([first], [second], ['kind: Onboarding', 'kind: on-boarding']))).toHaveLength(1);
+  });
+
   test('under another heading, with the time that the heading says', () => {
     const files = {
       [listPath('designer')]: listText([], '## Week one (by week 1)', '', '- [ ] Order the laptop'),
