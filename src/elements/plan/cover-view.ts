@@ -1,3 +1,5 @@
+import { choose } from '../../handbook/progress/editing.ts';
+import { choiceField } from '../field.ts';
 import { node } from '../node.ts';
 import type { Part } from '../part.ts';
 import { dayOfPlan, longDay } from './day-words.ts';
@@ -13,8 +15,9 @@ export function coverView(desk: Desk): Part & { readonly focus: () => void } {
   const people = node('p', { class: 'cover-people' });
   const count = node('p', { class: 'cover-count', 'aria-live': 'polite' });
   const views = viewButtons(desk);
+  const me = meField(desk);
   return {
-    element: node('header', { class: 'cover' }, date, title, day, people, views.element, count),
+    element: node('header', { class: 'cover' }, date, title, day, people, me.element, views.element, count),
     focus: () => title.focus(),
     show: () => {
       const { record, today, list, plan, view } = desk;
@@ -29,11 +32,41 @@ export function coverView(desk: Desk): Part & { readonly focus: () => void } {
         .map(({ id, title: role }) => `${role}: ${personFor(id, { list, people: record.people })}`)
         .join(' · ');
       people.hidden = named.length === 0;
+      me.show();
       views.show();
       const role = list.roles.find(({ id }) => id === view)?.title;
       const words = `${role === undefined ? '' : `${role}: `}${countWords(countsOf(plan, record, view))}`;
       // A live region is read out when it is written to, even if it says the same.
       if (count.textContent !== words) count.textContent = words;
+    },
+  };
+}
+
+/** Asks which role the reader has, until it is said. */
+function meField(desk: Desk): Part {
+  const { roles } = desk.list;
+  const { element, show } = choiceField(
+    'I am the …',
+    [
+      node('option', { value: 'unsaid' }, 'not said yet'),
+      ...roles.map(({ title }, at) => node('option', { value: String(at) }, title)),
+      node('option', { value: 'other' }, 'somebody else'),
+    ],
+    (value) => {
+      const view = value === 'unsaid' ? null : (roles[Number(value)]?.id ?? '');
+      desk.changePlan((record) => choose(record, view));
+      desk.look(view ?? undefined);
+    },
+  );
+  element.classList.add('cover-me');
+  return {
+    element,
+    show: () => {
+      const { view } = desk.record;
+      // It stays for as long as somebody is in it: arrow keys choose one after the other.
+      element.hidden = roles.length < 2 || (view !== null && !element.contains(document.activeElement));
+      const at = roles.findIndex(({ id }) => id === view);
+      show(view === null ? 'unsaid' : at === -1 ? 'other' : String(at));
     },
   };
 }

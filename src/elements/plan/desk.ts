@@ -1,13 +1,14 @@
 import { planOf } from '../../handbook/plan.ts';
 import type { Plan, PlanSetup } from '../../handbook/plan.ts';
 import { begin } from '../../handbook/progress.ts';
-import { withoutPlan, withPlan } from '../../handbook/progress/editing.ts';
+import { changePlan, withoutPlan, withPlan } from '../../handbook/progress/editing.ts';
 import type { ChecklistExport } from '../../schema/checklist-export.ts';
 import type { ChecklistPlans, PlanRecord } from '../../schema/checklist-plans.ts';
 import { dayOf } from '../calendar-day.ts';
 import { newId } from '../new-id.ts';
 import type { Part } from '../part.ts';
 import type { KeptPlans } from './kept-plans.ts';
+import { planIn } from './set-up-address.ts';
 import type { TaskNodes } from './task-nodes.ts';
 
 /** A part of a task on the page, which another part of the element adds. */
@@ -49,7 +50,9 @@ export class Desk {
     this.signal = signal;
     this.#status = status;
     this.#draft = this.#newDraft();
-    this.#open = openedBefore() ?? '';
+    const wanted = planIn(location.hash, this.plans);
+    this.#open = wanted ?? openedBefore() ?? '';
+    if (wanted !== undefined) this.#remember(location.pathname + location.search);
   }
 
   /** The day that the page shows: every part of it is of the same one. */
@@ -114,8 +117,8 @@ export class Desk {
     const draft = this.#draft;
     if (id === draft.id) this.#open = id;
     this.change((file) => {
-      const plan = file.plans.find((each) => each.id === id) ?? (id === draft.id ? draft : undefined);
-      return plan === undefined ? file : withPlan(file, edit(plan));
+      const isNew = id === draft.id && file.plans.every((each) => each.id !== id);
+      return isNew ? withPlan(file, edit(draft)) : changePlan(file, id, edit);
     });
     if (id === draft.id && this.plans.some((plan) => plan.id === id)) this.#remember();
   }
@@ -181,9 +184,13 @@ export class Desk {
     return begin(this.list, { id: newId(), whose: '', today: this.today });
   }
 
-  /** The entry of the browser's history remembers which plan is open: the address must not. */
-  #remember(): void {
-    history.replaceState({ ...stateOf(history.state), plan: this.#open }, '');
+  /**
+   * The entry of the browser's history remembers which plan is open: the address does not.
+   *
+   * @param address takes the place of the one that is there
+   */
+  #remember(address = location.href): void {
+    history.replaceState({ ...stateOf(history.state), plan: this.#open }, '', address);
   }
 }
 

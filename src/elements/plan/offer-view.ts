@@ -1,26 +1,30 @@
 import type { PlanSetup } from '../../handbook/plan.ts';
+import { answer, setStart } from '../../handbook/progress/editing.ts';
+import type { PlanRecord } from '../../schema/checklist-plans.ts';
 import { node } from '../node.ts';
 import type { Part } from '../part.ts';
 import { longDay } from './day-words.ts';
 import { setUpOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { isSameSetUp, setUpIn } from './set-up-address.ts';
-import { listed } from './task-words.ts';
 
 /**
  * What the address brings: a set-up that somebody handed on. It becomes a plan of its own when the reader says so, and
  * never changes one that is there.
  *
  * @param leave moves the focus on, when what had it is no longer there
+ * @param showPlan shows the plan that was made of it
  */
-export function offerView(desk: Desk, leave: () => void): Part {
-  const words = node('p');
+export function offerView(desk: Desk, leave: () => void, showPlan: () => void): Part {
+  const facts = node('dl');
+  const words = node('p', { class: 'hint' }, 'It becomes a plan of its own: those you have stay as they are.');
   const make = node('button', { type: 'button', class: 'main' }, 'Make a plan with it');
   const no = node('button', { type: 'button' }, 'No, thank you');
   const element = node(
     'section',
     { class: 'offer', 'aria-labelledby': 'ui:plan-offer' },
     node('h2', { id: 'ui:plan-offer' }, 'This address brings a set-up'),
+    facts,
     words,
     node('p', { class: 'deeds' }, make, no),
   );
@@ -33,38 +37,50 @@ export function offerView(desk: Desk, leave: () => void): Part {
     },
     { signal: desk.signal },
   );
-  const settle = (): void => {
+  const settle = (goOn: () => void): void => {
     offered = undefined;
     // Loaded again, the page must not ask again.
     history.replaceState(history.state, '', location.pathname + location.search);
-    leave();
+    goOn();
     desk.show();
   };
   make.addEventListener('click', () => {
     const set = offered;
     if (set === undefined) return;
     if (desk.isBegun) desk.openNew();
-    desk.changePlan((plan) => ({ ...plan, start: set.start ?? null, answers: { ...set.answers } }));
-    settle();
+    desk.changePlan((plan) => withSetUp(plan, set));
+    settle(showPlan);
     desk.say('A plan was made of it.');
   });
-  no.addEventListener('click', settle);
+  no.addEventListener('click', () => settle(leave));
   const show = (): void => {
     const same = offered === undefined ? undefined : desk.plans.find((plan) => isSame(plan, offered));
     element.hidden = offered === undefined || same?.id === desk.record.id;
     if (offered === undefined) return;
-    const more = desk.plans.length === 0 ? '' : ' It becomes a plan of its own: those you have stay as they are.';
-    words.textContent = `${setUpWords(offered, desk)}.${more}`;
+    words.hidden = desk.plans.length === 0;
+    facts.replaceChildren(
+      ...factsOf(offered, desk).map(([label, value]) => node('div', {}, node('dt', {}, label), node('dd', {}, value))),
+    );
   };
   const isSame = (plan: Desk['record'], set: PlanSetup | undefined): boolean =>
     set !== undefined && isSameSetUp(setUpOf(plan), set, desk.list);
   return { element, show };
 }
 
-function setUpWords({ start, answers }: PlanSetup, { list, today }: Desk): string {
-  const labels = list.questions.flatMap(({ id, ask, options }) => {
-    const label = options.find((option) => option.id === answers[id])?.label;
-    return label === undefined ? [] : [`“${ask}” ${label}`];
-  });
-  return listed([...(start === undefined ? [] : [`The first day is ${longDay(start, today)}`]), ...labels]);
+/** What a set-up says: the first day, and each question with its answer. */
+function factsOf({ start, answers }: PlanSetup, { list, today }: Desk): (readonly [label: string, value: string])[] {
+  return [
+    ...(start === undefined ? [] : [['First day at work:', longDay(start, today)] as const]),
+    ...list.questions.flatMap(({ id, ask, options }) => {
+      const label = options.find((option) => option.id === answers[id])?.label;
+      return label === undefined ? [] : [[ask, label] as const];
+    }),
+  ];
+}
+
+function withSetUp(plan: PlanRecord, { start, answers }: PlanSetup): PlanRecord {
+  return Object.entries(answers).reduce(
+    (record, [question, option]) => answer(record, question, option),
+    setStart(plan, start ?? null),
+  );
 }

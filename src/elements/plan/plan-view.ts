@@ -24,13 +24,17 @@ export function planView(desk: Desk): HTMLElement {
   const cover = coverView(desk);
   const sheet = sheetView(desk);
   const setUp = setUpView(desk, () => cover.focus());
+  const showPlan = (): void => {
+    setUp.close();
+    cover.focus();
+  };
   const leave = (): void => {
     if (desk.isBegun) cover.focus();
     else setUp.element.querySelector('summary')?.focus();
   };
   const state = keptState(desk);
   const parts: readonly Part[] = [
-    offerView(desk, leave),
+    offerView(desk, leave, showPlan),
     plansView(desk),
     setUp,
     cover,

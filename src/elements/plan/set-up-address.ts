@@ -34,6 +34,18 @@ export function setUpIn(fragment: string, { questions }: Pick<ChecklistExport, '
   return start === undefined && answers.length === 0 ? undefined : { start, answers: Object.fromEntries(answers) };
 }
 
+/** What the address of a page carries to have one plan opened, of those that the browser keeps: an id that means nothing elsewhere. */
+export function planFragment(id: string): string {
+  return new URLSearchParams({ plan: id }).toString();
+}
+
+/** Id of the plan that an address wants opened, if it is one of these. */
+export function planIn(fragment: string, plans: readonly { readonly id: string }[]): string | undefined {
+  const wanted = new URLSearchParams(fragment.replace(/^#/, '')).getAll('plan');
+  // A question may be called `plan` as well.
+  return plans.find(({ id }) => wanted.includes(id))?.id;
+}
+
 /** Whether two set-ups lead to the same plan. */
 export function isSameSetUp(one: PlanSetup, other: PlanSetup, list: Pick<ChecklistExport, 'questions'>): boolean {
   return fragmentOf(one, list) === fragmentOf(other, list);

@@ -6,13 +6,19 @@ import { shortDay, startAdvice } from './day-words.ts';
 import type { Desk } from './desk.ts';
 import { planButtons } from './plans-view.ts';
 
+/** The set-up of a plan on the page. */
+export interface SetUpView extends Part {
+  /** Closes it: the plan is to be seen. */
+  readonly close: () => void;
+}
+
 /**
  * What a plan is made of: its first day, the answers to the questions of the checklist, and who is who. Every part may stay
  * empty, and all can be changed at any time.
  *
  * @param leave is called when the reader wants to see the plan
  */
-export function setUpView(desk: Desk, leave: () => void): Part {
+export function setUpView(desk: Desk, leave: () => void): SetUpView {
   const words = node('span', { class: 'set-up-words' });
   const body = node('div', { class: 'set-up-body' });
   const element = node('details', { class: 'set-up' }, node('summary', {}, node('h2', {}, 'Set-up'), ' ', words), body);
@@ -25,6 +31,9 @@ export function setUpView(desk: Desk, leave: () => void): Part {
   });
   return {
     element,
+    close: () => {
+      element.open = false;
+    },
     show: () => {
       const { record } = desk;
       if (record.id !== shown) {
@@ -72,10 +81,10 @@ function fieldsOf(desk: Desk, plan: string): Part[] {
     'I am the …',
     'Your tasks are shown first. You can look at everybody’s at any time.',
     [...list.roles.map(({ id, title }) => [id, title] as const), ['', 'Somebody else'] as const],
-    () => desk.record.view ?? '',
+    () => desk.record.view,
     (value) => {
-      desk.changePlan((record) => choose(record, value === '' ? null : value), plan);
-      desk.look(value === '' ? undefined : value);
+      desk.changePlan((record) => choose(record, value), plan);
+      desk.look(value);
     },
   );
   const questions = list.questions.map((question) =>
@@ -126,7 +135,7 @@ function radios(
   legend: string,
   help: string | undefined,
   options: readonly (readonly [value: string, words: string])[],
-  current: () => string,
+  current: () => string | null,
   write: (value: string) => void,
 ): Part {
   const group = fieldId();

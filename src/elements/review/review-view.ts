@@ -9,6 +9,7 @@ import { onLeave } from '../live-element.ts';
 import { node } from '../node.ts';
 import { longDay, shortDay } from '../plan/day-words.ts';
 import type { Desk } from '../plan/desk.ts';
+import { planFragment } from '../plan/set-up-address.ts';
 import { keptState } from '../plan/state-view.ts';
 import { personFor } from '../plan/task-words.ts';
 import { milestonePart } from './milestone-part.ts';
@@ -37,7 +38,7 @@ export function reviewView(desk: Desk, page: HTMLElement): HTMLElement {
     const copied = await copyText(agenda());
     return { copied, said: copied ? 'Copied' : 'The browser refused to copy' };
   });
-  const leads = node('a', { href: `${list.url}plan/` }, 'Go to the plan');
+  const leads = node('a', {}, 'Go to the plan');
   const head = node('div', { class: 'review-head' }, whose.element, words, node('p', { class: 'deeds' }, copy, leads));
   const none = node(
     'p',
@@ -87,6 +88,7 @@ export function reviewView(desk: Desk, page: HTMLElement): HTMLElement {
     for (const milestone of ordered) partOf(milestone)?.show(milestone, milestone === next);
     inOrder([...new Set(ordered.flatMap((each) => partOf(each)?.group ?? []))], after);
     showPlans(whose, desk);
+    leads.href = planAddress(desk);
     words.textContent = headWords(desk, next, next === undefined ? '' : (partOf(next)?.title ?? ''));
     showWho(blanks, desk);
     showAfter(after, desk);
@@ -114,6 +116,11 @@ function inOrder(groups: readonly HTMLElement[], end: HTMLElement): void {
     if (next.previousElementSibling !== group) next.before(group);
     next = group;
   }
+}
+
+/** Where the plan is that is open here: there may be others. */
+function planAddress({ list, record }: Desk): string {
+  return `${list.url}plan/#${planFragment(record.id)}`;
 }
 
 /** The plans to choose from. What is there already stays: the list may be open. */
@@ -164,7 +171,7 @@ function showAfter(after: HTMLElement, desk: Desk): void {
     ),
     ...(points.length === 0
       ? []
-      : [node('p', {}, node('a', { href: `${list.url}plan/` }, 'Report it'), ' from the plan.')]),
+      : [node('p', {}, node('a', { href: planAddress(desk) }, 'Report it'), ' from the plan.')]),
     ...section(
       'No longer on the checklist',
       former.map((each) =>

@@ -33,7 +33,10 @@ export function rename(record: PlanRecord, whose: string): PlanRecord {
   return record.whose === whose ? record : { ...record, whose };
 }
 
-/** Chooses the role whose tasks are shown; nothing for all. */
+/**
+ * Says which role its owner has, whose tasks are shown: none, when that is not said yet; an empty one for somebody who has
+ * none of them and sees all tasks.
+ */
 export function choose(record: PlanRecord, view: string | null): PlanRecord {
   return record.view === view ? record : { ...record, view };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, isSameSetUp, setUpIn } from '../../../src/elements/plan/set-up-address.ts';
+import { fragmentOf, isSameSetUp, planFragment, planIn, setUpIn } from '../../../src/elements/plan/set-up-address.ts';
 import { begin } from '../../../src/handbook/progress.ts';
 import { answer, name, rename, setStart, tick } from '../../../src/handbook/progress/editing.ts';
 import { listOf, taskOf } from './list-of.ts';
@@ -29,6 +29,15 @@ describe('the address of a set-up', () => {
     expect(setUpIn('', list)).toBeUndefined();
     expect(setUpIn('#ship-your-first-change', list)).toBeUndefined();
     expect(setUpIn('#location=office', list)).toEqual({ start: undefined, answers: { location: 'office' } });
+  });
+
+  it('says which plan to open by its id alone, and only one that is kept here', () => {
+    const plans = [{ id: 'a' }, { id: 'b & c' }];
+    expect(planFragment('b & c')).toBe('plan=b+%26+c');
+    expect(planIn('#plan=b+%26+c', plans)).toBe('b & c');
+    expect(planIn('#plan=z', plans)).toBeUndefined();
+    expect(planIn('', plans)).toBeUndefined();
+    expect(setUpIn('#plan=a', list)).toBeUndefined();
   });
 
   it('knows a question called start', () => {
