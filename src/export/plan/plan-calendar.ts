@@ -47,7 +47,7 @@ function eventOf(row: PlanRow, plan: Plan, { record, now }: CalendarDetails): Ic
   const stamp: IcsDateObject = { date: new Date(now) };
   const owner = record?.id ?? `${plan.list.id}-${plan.setup.start ?? 'open'}`;
   return {
-    uid: `${identifier(key)}.${identifier(owner)}@handrail`,
+    uid: `${shortened(`${identifier(key)}.${identifier(owner)}`)}@handrail`,
     stamp,
     lastModified: stamp,
     // It may only grow; seconds would soon be more than clients count to.
@@ -88,6 +88,23 @@ function utc(day: string): Date {
 /** What can stand in a UID as it is. What a file was imported from may hold anything. */
 function identifier(text: string): string {
   return encodeURIComponent(text.toWellFormed());
+}
+
+/** The most letters of an identifier, so that a UID stays below the 255 octets that it may have (RFC 7986, 5.3). */
+const longestIdentifier = 240;
+
+/** An identifier that is not too long: of one that is, the beginning, and a digest that tells it from others. */
+function shortened(text: string): string {
+  if (text.length <= longestIdentifier) return text;
+  const mark = `~${digest(text)}`;
+  return text.slice(0, longestIdentifier - mark.length).replace(/%.?$/, '') + mark;
+}
+
+/** Sixteen hexadecimal digits that are always the same for a text: FNV-1a with 64 bits (draft-eastlake-fnv). */
+function digest(ascii: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const letter of ascii) hash = BigInt.asUintN(64, (hash ^ BigInt(letter.charCodeAt(0))) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, '0');
 }
 
 /** Words whose lines end in one way, without signs that a calendar may not hold. */

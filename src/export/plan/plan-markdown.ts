@@ -4,14 +4,14 @@ import { keyed, readFact } from '../../schema/fact.ts';
 import type { Meaning } from '../../schema/fact.ts';
 import { writeFact } from '../../schema/written-fact.ts';
 import { conditionTerms } from '../condition-terms.ts';
-import { plainMarkdown } from '../plain-markdown.ts';
+import { unlinkedWords } from '../unlinked-words.ts';
 import { called, fullAddress, planStages, planTitle } from './plan-rows.ts';
 import type { PlanDetails, PlanPerson, PlanRow } from './plan-rows.ts';
 
 /**
  * A plan as Markdown for an issue of a forge: phases as headings, tasks with boxes, their facts in the notation of checklists,
- * why and how indented below. Names and roles are in the marks of code and no word begins with a bare `@`, so that nobody is
- * notified who only happens to have that name there. Links that lead nowhere from an issue are words.
+ * why and how indented below. Names and roles are in the marks of code and no words are taken for a name or for the number of
+ * an issue, so that nobody is notified who only happens to have that name there. Links that lead nowhere from an issue are words.
  */
 export function planMarkdown(plan: Plan, details: PlanDetails = {}): string {
   const { list, dayOne } = plan;
@@ -22,17 +22,17 @@ export function planMarkdown(plan: Plan, details: PlanDetails = {}): string {
     ...answersIn(plan),
   ];
   const stages = planStages(plan, details).flatMap(({ phase, rows }) => [
-    `## ${words(phase.title)}`,
+    `## ${unlinkedWords(phase.title)}`,
     ...partsOf(rows, site),
   ]);
-  return [`# ${words(planTitle(plan, record))}`, facts.join(' '), ...stages].join('\n\n') + '\n';
+  return [`# ${unlinkedWords(planTitle(plan, record))}`, facts.join(' '), ...stages].join('\n\n') + '\n';
 }
 
 function answersIn({ list, setup }: Plan): string[] {
   return list.questions.flatMap(({ id, ask, options }) => {
     const given = setup.answers[id];
     const label = options.find((option) => option.id === given)?.label ?? given;
-    return label === undefined ? [] : [`${words(ask)} ${words(label)}.`];
+    return label === undefined ? [] : [`${unlinkedWords(ask)} ${unlinkedWords(label)}.`];
   });
 }
 
@@ -46,7 +46,7 @@ function partsOf(rows: readonly PlanRow[], site: string | undefined): string[] {
   for (const row of below.get(undefined) ?? []) {
     const { task } = row.planned;
     if (task.group !== group && items.length > 0) parts.push(listOf(items.splice(0)));
-    if (task.group !== group && task.group !== null) parts.push(`### ${words(task.group)}`);
+    if (task.group !== group && task.group !== null) parts.push(`### ${unlinkedWords(task.group)}`);
     group = task.group;
     items.push(item(row, below, site));
   }
@@ -105,11 +105,6 @@ function people(list: readonly PlanPerson[]): string {
   return list.map((each) => `\`${called(each).replaceAll('`', "'")}\``).join(' and ');
 }
 
-/** Plain words in Markdown. The sign after an `@` is one that nobody sees: with it, a forge takes no word for a name. */
-function words(text: string): string {
-  return plainMarkdown(text).replace(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_-])/gu, '@&#8203;');
-}
-
 /** Plain words with the links that were in them, each of which is taken from those that are left. */
 function linked(text: string, left: Set<TaskExport['links'][number]>, site: string | undefined): string {
   const [next] = [...left]
@@ -124,14 +119,14 @@ function linked(text: string, left: Set<TaskExport['links'][number]>, site: stri
 
 /** A part of a text, with the space around it that sets it off from what it stands beside. */
 function piece(text: string): string {
-  const plain = words(text);
+  const plain = unlinkedWords(text);
   if (plain === '') return text === '' ? '' : ' ';
   return `${/^\s/.test(text) ? ' ' : ''}${plain}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 /** A link that leads somewhere from anywhere; otherwise, its words. */
 function link(text: string, url: string, site: string | undefined): string {
-  const shown = words(text === '' ? url : text);
+  const shown = unlinkedWords(text === '' ? url : text);
   if (!leadsAnywhere(url, site)) return shown;
   const { href } = new URL(fullAddress(url, site));
   return `[${shown}](${/[()<>\\]/.test(href) ? `<${href.replace(/[<>\\]/g, encodeURIComponent)}>` : href})`;

@@ -99,6 +99,17 @@ describe('a plan as a calendar', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it('keeps a UID below 255 octets: of long texts too, each its own and always the same', () => {
+    const long = 'Größe '.repeat(60);
+    const list = listOf(`# First\n\n- [ ] ${long}eins (day 1)\n- [ ] ${long}zwei (day 1)\n`);
+    const uids = (start: string): string[] => read(made(planned({ start }, list)).text).map(({ uid }) => uid);
+    const all = [...uids('2026-12-07'), ...uids('2026-12-14')];
+    expect(all).toHaveLength(4);
+    expect(new Set(all).size).toBe(4);
+    expect(uids('2026-12-07')).toEqual(all.slice(0, 2));
+    for (const uid of all) expect(uid).toMatch(/^gr.{150,230}~[0-9a-f]{16}@handrail$/);
+  });
+
   it('holds the tasks of one role only, if asked', () => {
     const { text, undated } = made(planned(), { role: 'manager' });
     expect(read(text).map(({ summary }) => summary)).toEqual([

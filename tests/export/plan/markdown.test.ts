@@ -43,6 +43,12 @@ From [First days](https://example.org/kb/checklists/arrival/). Day one is 2026-1
     expect(outsideOfCode).not.toMatch(/@\w/);
   });
 
+  it('mentions no issue and no merge request by a number that only looks like one', () => {
+    const text = planMarkdown(planned({}, listOf('# A\n\n- [ ] Read rule #12 and step !3\n\n  As in #7.\n')));
+    expect(text).toContain('- [ ] Read rule #&#8203;12 and step !&#8203;3');
+    expect(text).toContain('  As in #&#8203;7.');
+  });
+
   it('lets no name out of its marks', () => {
     const sly = recorded({}, { people: { manager: 'a` @b\n\n# c' }, whose: 'x\n# y' });
     const text = planMarkdown(planned(), { record: sly });
