@@ -67,16 +67,17 @@ export class ChecklistMaker {
 
   /** @returns the checklist, and everything that a `#fragment` can name in it, with the anchor that it leads to */
   make(): { checklist: Draft<Checklist>; anchors: ReadonlyMap<string, string> } {
-    const { teams, withheldTeams, history, edition, review, calendar } = this.#world;
+    const { teams, withheldTeams, history, edition, review } = this.#world;
     const { id, typed, written } = this.#own;
     const { path, data } = typed;
+    const calendar: WorkCalendar = { ...this.#world.calendar, counts: data.days };
     const sources = this.#sources(typed, []);
     const all = sources.map((source) => source.typed);
     const faults: ChecklistFault[] = [...typed.faults];
     const roles = new ChecklistRoles(all, { held: teams, withheld: withheldTeams }, faults);
     const questions = new ChecklistQuestions(all, faults);
     const anchors = new Map<string, string>();
-    const phases = phasesOf(sources, { own: typed, roles, questions, faults, anchors });
+    const phases = phasesOf(sources, { own: typed, roles, questions, faults, calendar, anchors });
     const tasks = phases.flatMap((phase) => phase.tasks);
     orderTasks(tasks, faults);
     for (const phase of typed.phases) {
@@ -109,7 +110,7 @@ export class ChecklistMaker {
       includedBy: [],
       phases,
       measures,
-      calendar: { ...calendar, counts: data.days },
+      calendar,
       written,
       introduction: typed.introduction.map((passage): Passage => ({ ...passage, written })),
       faults: this.#told(faults),

@@ -1,15 +1,20 @@
+import type { When } from '../schema/when.ts';
 import { areaKey } from './area-key.ts';
 import { AnchorIds } from './anchor-ids.ts';
 import type { Phase, PhasePart, Task } from './checklist.ts';
 import { TaskMaker } from './checklist-tasks.ts';
 import type { ChecklistSource, PhaseCircumstances } from './checklist-tasks.ts';
+import { guessTime } from './checklist-time.ts';
 import type { Draft } from './draft.ts';
 import { idOf } from './level-areas.ts';
+import { endOfTime } from './time-order.ts';
 import type { TypedPhase } from './typed-checklist.ts';
+import type { WorkCalendar } from './working-days.ts';
 
 /**
  * The phases of a checklist, with those of what it includes. Phases of one name are one; a phase that only one file has stands
- * behind the phase that it follows there. What is waited for is filled in later.
+ * behind the phase that it follows there, and behind those that end earlier by the times of both. What is waited for is filled in
+ * later.
  *
  * @param sources in the order in which they are gone through: what is included comes first
  */
@@ -26,6 +31,7 @@ export function phasesOf(sources: readonly ChecklistSource[], world: PhaseCircum
       let place = byKey.get(key);
       if (typed.title === '') before = untitled;
       if (place === undefined) {
+        if (typed.title !== '') before = lastEarlier(before, typed, world.calendar);
         place = { phase: maker.begin(typed, source), next: before.next };
         before.next = place;
         byKey.set(key, place);
@@ -46,6 +52,24 @@ export function phasesOf(sources: readonly ChecklistSource[], world: PhaseCircum
 interface Place {
   readonly phase: GrowingPhase | undefined;
   next: Place | undefined;
+}
+
+/** The last place from some place on of what ends before a phase does, as far as the phases in between say when they are. */
+function lastEarlier(from: Place, { title, facts }: TypedPhase, calendar: WorkCalendar): Place {
+  const end = endOf(facts.when ?? guessTime(title)?.when, calendar);
+  let last = from;
+  for (let place = from.next; end !== undefined && place !== undefined; place = place.next) {
+    const other = endOf(place.phase?.when, calendar);
+    if (other === undefined) continue;
+    if (other >= end) break;
+    last = place;
+  }
+  return last;
+}
+
+/** When a time ends, to compare; what day of a plan a date is depends on its start. */
+function endOf(when: When | undefined, calendar: WorkCalendar): string | undefined {
+  return when === undefined || when.unit === 'date' ? undefined : endOfTime(when, calendar);
 }
 
 type GrowingPhase = Draft<Phase> & { parts: PhasePart[]; tasks: Task[] };

@@ -11,6 +11,7 @@ import type { ChecklistRoles } from './checklist-roles.ts';
 import { guessTime } from './checklist-time.ts';
 import { idOf } from './level-areas.ts';
 import type { TypedChecklist, TypedPassage, TypedTask } from './typed-checklist.ts';
+import type { WorkCalendar } from './working-days.ts';
 import type { Written } from './written.ts';
 
 /** A file whose tasks a checklist has: its own, or that of one it includes. */
@@ -26,6 +27,8 @@ export interface PhaseCircumstances {
   readonly roles: ChecklistRoles;
   readonly questions: ChecklistQuestions;
   readonly faults: ChecklistFault[];
+  /** How its days are counted. */
+  readonly calendar: WorkCalendar;
   /** Where the anchors go by which forges know the headings of its own file, with what they are called here. */
   readonly anchors: Map<string, string>;
 }

@@ -1,5 +1,5 @@
 import type { Checklist, Measure } from '../handbook/checklist.ts';
-import { datesOf } from '../handbook/working-days.ts';
+import { endOfTime } from '../handbook/time-order.ts';
 import { timeInWords } from './checklist-words.ts';
 
 /** What is to be there by one time. */
@@ -10,16 +10,13 @@ export interface MeasureGroup {
   readonly measures: readonly Measure[];
 }
 
-/** A Monday, and no year that begins in the middle of a week: only the order of the days that follow from it counts. */
-const nominalStart = '2029-01-01';
-
 /** The success measures of a checklist by their time, the earliest first; those that say none at the end. */
 export function measureGroups({ measures, calendar }: Pick<Checklist, 'measures' | 'calendar'>): MeasureGroup[] {
   const groups = new Map<string, { due: string; measures: Measure[] }>();
   for (const measure of measures) {
     const { by } = measure;
     const title = by === undefined ? 'In their own time' : titleOf(by);
-    const due = by === undefined ? '~' : datesOf(by, nominalStart, { ...calendar, holidays: [] }).due;
+    const due = by === undefined ? '~' : endOfTime(by, calendar);
     const group = groups.get(title) ?? { due, measures: [] };
     groups.set(title, group);
     group.measures.push(measure);

@@ -32,6 +32,32 @@ describe('phases of a checklist', () => {
     ]);
   });
 
+  it('that only one file has stand by their time, where that and what is there already have one', () => {
+    const phasesOf = (own: readonly string[], company = ['Before day one (by day -1)', 'First week', 'By and by']) => {
+      const file = (headings: readonly string[]): string =>
+        headings.map((heading) => `## ${heading}\n\n- [ ] Do ${heading}\n\n`).join('');
+      const files = {
+        'checklists/company.md': file(company),
+        'checklists/team.md': `---\nincludes: company\n---\n${file(own)}`,
+      };
+      return checklistAt(handbookOf(files), 'team').phases.map(({ title }) => title);
+    };
+    expect(phasesOf(['Day one (day 1)'])).toEqual(['Before day one', 'Day one', 'First week', 'By and by']);
+    expect(phasesOf(['Two weeks before (week -2)', 'Month 2'])).toEqual([
+      'Two weeks before',
+      'Before day one',
+      'First week',
+      'Month 2',
+      'By and by',
+    ]);
+    // Without a time, or with a date, they stand as their file has them.
+    expect(phasesOf(['Tools'])[0]).toBe('Tools');
+    expect(phasesOf(['Party (on 2029-02-01)'])[0]).toBe('Party');
+    expect(phasesOf(['First week', 'Tools'])).toEqual(['Before day one', 'First week', 'Tools', 'By and by']);
+    expect(phasesOf(['Week two (week 2)'], ['Any time', 'First week'])).toEqual(['Any time', 'First week', 'Week two']);
+    expect(phasesOf(['Week two (week 2)'], ['Any time', 'Week three'])[0]).toBe('Week two');
+  });
+
   it('say nothing for the tasks that another file has under the same heading', () => {
     expect(timeOf(taskAt(team, 'Meet'))).toBe('by week 1');
     // Its own heading says no more than its words.
