@@ -89,7 +89,7 @@ function factsOf({ planned, who, informs, done }: PlanRow): string[] {
     ...(task.minutes === null ? [] : [{ type: 'effort', minutes: task.minutes } as const]),
     ...(task.weight === null ? [] : [{ type: 'weight', weight: task.weight } as const]),
     ...(applies === 'yes' ? [] : [{ type: 'condition', condition: conditionTerms(task.condition) } as const]),
-    { type: 'after', tasks: after.map((each) => each.task.text) },
+    { type: 'after', tasks: after.map((each) => unlinkedWords(each.task.text)) },
     ...(done === undefined ? [] : [{ type: 'done', day: done } as const]),
   ];
   const plain = meanings.flatMap((meaning) => writeFact(meaning) ?? []);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planMarkdown } from '../../../src/export/plan/plan-markdown.ts';
+import { ticksIn } from '../../../src/export/plan/plan-ticks.ts';
 import { listOf, planned, recorded, site } from './fixture.ts';
 
 const record = recorded({ 'Order a laptop': '2026-12-02' }, { whose: 'Kim', people: { manager: '@ada' } });
@@ -44,9 +45,17 @@ From [First days](https://example.org/kb/checklists/arrival/). Day one is 2026-1
   });
 
   it('mentions no issue and no merge request by a number that only looks like one', () => {
-    const text = planMarkdown(planned({}, listOf('# A\n\n- [ ] Read rule #12 and step !3\n\n  As in #7.\n')));
+    const list = listOf(
+      '# A\n\n- [ ] Read rule #12 and step !3\n\n  As in #7.\n- [ ] Sign it (after "Read rule #12 and step !3")\n',
+    );
+    const text = planMarkdown(planned({}, list));
     expect(text).toContain('- [ ] Read rule #&#8203;12 and step !&#8203;3');
     expect(text).toContain('  As in #&#8203;7.');
+    expect(text).toContain('- [ ] Sign it (after "Read rule #&#8203;12 and step !&#8203;3")');
+    expect(ticksIn(text.replaceAll('[ ]', '[x]'), list).ticked.map(({ task }) => task.text)).toEqual([
+      'Read rule #12 and step !3',
+      'Sign it',
+    ]);
   });
 
   it('lets no name out of its marks', () => {
