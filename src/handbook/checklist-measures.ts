@@ -18,7 +18,8 @@ export function measuresOf({ file, data }: Pick<TypedChecklist, 'file' | 'data'>
       const position = file.frontMatter.at([...place, 'by']);
       faults.push({ kind: 'unread-time', path: file.path, position, text: by });
     }
-    return { id: ids.take(idOf(measure)), measure, by: when, how, talk, position: file.frontMatter.at(place) };
+    const unread = when === undefined ? by?.trim() || undefined : undefined;
+    return { id: ids.take(idOf(measure)), measure, by: when, unread, how, talk, position: file.frontMatter.at(place) };
   });
 }
 

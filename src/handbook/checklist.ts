@@ -152,6 +152,8 @@ export interface Measure {
   readonly id: string;
   readonly measure: string;
   readonly by: When | undefined;
+  /** By when, as it was typed, where that cannot be read: it is shown as it stands. */
+  readonly unread: string | undefined;
   readonly how: string | undefined;
   readonly talk: string | undefined;
   readonly position: Position;

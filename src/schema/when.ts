@@ -16,8 +16,8 @@ export type When =
 export const highestNumber = 10_000;
 
 const counted =
-  /^(?:(on|in|during|at|by|before|due|due by|due on) )?(?:the end of )?(day|week|month)s? (-? ?\d{1,9})(?: ?(?:-|to|until|through) ?(-? ?\d{1,9}))?$/;
-const endOf = /^(?:(?:by|due|due by) )?(?:at )?the end of (day|week|month) (-? ?\d{1,9})$/;
+  /^(?:(on|in|during|at|by|before|due|due by|due on) )?(?:(?:the )?end of )?(day|week|month)s? (-? ?\d{1,9})(?: ?(?:-|to|until|through) ?(-? ?\d{1,9}))?$/;
+const endOf = /^(?:(?:by|due|due by) )?(?:at )?(?:the )?end of (day|week|month) (-? ?\d{1,9})$/;
 const spanned = /^within (?:the )?(?:first |next )?(?:(\d{1,9})|an?|one) (?:calendar )?(day|week|month)s?$/;
 const dated = /^(?:(on|by|before|due|due by|due on) )?(\d{4}-\d{2}-\d{2})$/;
 

@@ -33,6 +33,8 @@ describe('reading a time', () => {
     ['weeks 2-3', counted('week', 2, 3)],
     ['by week 2', by('week', 2)],
     ['by the end of week 2', by('week', 2)],
+    ['by end of week 2', by('week', 2)],
+    ['End of month 1', by('month', 1)],
     ['month 1', counted('month', 1)],
     ['by month 3', by('month', 3)],
     ['within 30 days', span(30, 'day')],

@@ -25,3 +25,26 @@ it('keeps several measures of one time together, whatever stands between them', 
     'AC',
   ]);
 });
+
+it('keeps a time that cannot be read as it was typed, behind those that can', () => {
+  const success = [
+    '{ measure: A }',
+    '{ measure: B, by: when it is spring }',
+    '{ measure: C, by: day 9 }',
+    '{ measure: D, by: Čas }',
+    '{ measure: E, by: ďas }',
+  ];
+  const list = listAt(
+    'a',
+    handbookOf({ 'checklists/a.md': `---\nsuccess: [${success.join(', ')}]\n---\n- [ ] Go there now\n` }),
+  );
+  const groups = measureGroups(list);
+  expect(groups.map(({ title, measures }) => [title, measures.map(({ measure }) => measure).join('')])).toEqual([
+    ['By day 9', 'C'],
+    ['When it is spring', 'B'],
+    ['Čas', 'D'],
+    ['Ďas', 'E'],
+    ['In their own time', 'A'],
+  ]);
+  expect(new Set(groups.map(({ id }) => id)).size).toBe(5);
+});

@@ -19,6 +19,9 @@ test.each([
   expect(issue?.suggestion).toContain(words);
 });
 
-test.each(['day 5', 'week 2', '30 days', 'month 3', '2026-12-01', 'the end of week 2'])('is silent on %s', (by) => {
-  expect(found(unreadTime, measure(by))).toEqual([]);
-});
+test.each(['day 5', 'week 2', '30 days', 'month 3', '2026-12-01', 'end of week 2', 'the end of week 2'])(
+  'is silent on %s',
+  (by) => {
+    expect(found(unreadTime, measure(by))).toEqual([]);
+  },
+);
