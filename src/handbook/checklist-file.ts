@@ -1,5 +1,6 @@
 import type { ChecklistData } from '../schema/checklist.ts';
 import type { Block, MarkdownFile } from '../source/content-tree.ts';
+import { areaKey } from './area-key.ts';
 import { readBody } from './checklist-body.ts';
 import { hidesAudience } from './entry.ts';
 import type { TypedFile } from './ladder-folder.ts';
@@ -29,14 +30,22 @@ export function checklistOfFile({ file, data, faults }: TypedFile<ChecklistData>
     path: file.path,
     file,
     title: nameOf(file, data, path),
-    // What its first task says is no description, and may name who is not to be named.
-    description: data.description ?? (data.about?.trim() || (body.introduction.length > 0 ? file.outline.excerpt : '')),
+    description: data.description ?? (data.about?.trim() || excerptOf(file, body.introduction)),
     data,
     hidden: faults.some(hidesAudience),
     owners: data.owner === undefined ? undefined : typedOwners(file, data.owner),
     aliases: typedAliases(file.frontMatter, data.aliases),
     ...body,
   };
+}
+
+/**
+ * The first paragraph of a file, if it introduces the checklist. What a task or a phase says is no description, and may name who
+ * is not to be named.
+ */
+function excerptOf({ outline: { excerpt } }: MarkdownFile, introduction: TypedChecklist['introduction']): string {
+  const introduced = areaKey(introduction.map(({ text }) => text).join(' '));
+  return introduced.includes(areaKey(excerpt)) ? excerpt : '';
 }
 
 /** What a checklist is called. A second-level heading is the name of a phase, wherever it stands. */

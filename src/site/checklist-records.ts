@@ -1,3 +1,4 @@
+import { passageWords } from '../export/checklist-json.ts';
 import { taskUrl, tasksOf } from '../handbook/checklist.ts';
 import type { Checklist, Task } from '../handbook/checklist.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -25,15 +26,15 @@ export function checklistRecords({ checklists }: Pick<Handbook, 'checklists'>): 
 }
 
 function recordOf(task: Task, list: Checklist): SearchRecord {
-  const { text, why, who, under, facts } = task;
+  const { text, why, said, who, under, facts } = task;
   const phase = list.phases.find(({ id }) => id === task.phase)?.title ?? '';
   const owners = list.owners.map(({ id, team }) => team?.data.name ?? id);
   const roles = who.map((id) => list.roles.find((role) => role.id === id)?.title ?? id);
-  const said = [...why.map((passage) => passage.text), ...facts.unread.map((each) => each.text)];
+  const beside = [...why.map(passageWords), ...facts.unread.map((each) => each.text), ...said];
   return {
     url: taskUrl(list, task),
     title: shortTitle(text),
-    content: [text, ...said].join(' '),
+    content: [text, ...beside].join(' '),
     trail: ['Checklists', list.title, phase, ...(under === undefined ? [] : [shortTitle(under.text)])].join(' › '),
     filters: {
       kind: [taskKind],

@@ -159,9 +159,13 @@ describe('a checklist in a file', () => {
     const handbook = handbookOf({
       'checklists/day-one.md': '## Morning\n\n- [ ] Go (@hire)\n',
       'checklists/b.md': '# B\n\nWhy.\n\n- [ ] Go\n',
+      'checklists/c.md': '# C\n\n| Word | Meaning |\n| - | - |\n| Bow | Front |\n\n- [ ] Go\n\n  Because.\n',
+      'checklists/d.md': `# D\n\n**So** much, see [this](https://a.example)!${' More & more.'.repeat(40)}\n\n- [ ] Go\n`,
     });
-    expect(handbook.checklists.map(({ title, description }) => [title, description])).toEqual([
+    expect(handbook.checklists.map(({ title, description }) => [title, description.slice(0, 20)])).toEqual([
       ['B', 'Why.'],
+      ['C', ''],
+      ['D', 'So much, see this! M'],
       ['Day one', ''],
     ]);
   });

@@ -19,6 +19,12 @@ it('makes a record of every task where it is written, with who does it and where
   });
 });
 
+it('finds a task by all that its row in a table says', () => {
+  const table = '| Task | When | Location |\n| - | - | - |\n| Paint the hull | When it is dry | Dock |\n';
+  const [record] = checklistRecords(handbookOf({ 'checklists/a.md': table }));
+  expect(record?.content).toBe('Paint the hull Location: Dock When it is dry');
+});
+
 it('makes none of a list that no longer holds: its page is found, below what does', () => {
   const list = (status: string) => `---\nstatus: ${status}\n---\n- [ ] Light the lamps\n`;
   const handbook = handbookOf({ 'checklists/a.md': list('archived'), 'checklists/b.md': list('draft') });
