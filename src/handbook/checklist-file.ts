@@ -1,6 +1,5 @@
 import type { ChecklistData } from '../schema/checklist.ts';
 import type { Block, MarkdownFile } from '../source/content-tree.ts';
-import { areaKey } from './area-key.ts';
 import { readBody } from './checklist-body.ts';
 import { hidesAudience } from './entry.ts';
 import type { TypedFile } from './ladder-folder.ts';
@@ -44,8 +43,9 @@ export function checklistOfFile({ file, data, faults }: TypedFile<ChecklistData>
  * is not to be named.
  */
 function excerptOf({ outline: { excerpt } }: MarkdownFile, introduction: TypedChecklist['introduction']): string {
-  const introduced = areaKey(introduction.map(({ text }) => text).join(' '));
-  return introduced.includes(areaKey(excerpt)) ? excerpt : '';
+  // Both are plain words of the same text, which may differ in signs and spaces.
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(introduction.map(({ text }) => text).join('')).includes(letters(excerpt)) ? excerpt : '';
 }
 
 /** What a checklist is called. A second-level heading is the name of a phase, wherever it stands. */
