@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Handbook } from '../handbook/handbook.ts';
 import { markdownFeatures } from '../source/source-file.ts';
 import { mdxPlugins } from './body/mdx-plugins.ts';
+import { contentModules } from './content-modules.ts';
 import { handrail } from './integration.ts';
 
 const engine = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,6 +43,7 @@ export function astroConfig({ handbook, outDir, cacheDir, integrations = [] }: R
     },
     integrations: [mdx(), handrail(), ...integrations],
     vite: {
+      plugins: [contentModules(engine)],
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: quieten } },
       // Native and large packages are loaded as they are, not bundled into the pages' modules.
       ssr: { external: ['satteri', 'highlight.js', 'htmlparser2', 'image-size', 'beautiful-mermaid', 'yaml', 'zod'] },
