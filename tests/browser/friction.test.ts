@@ -84,6 +84,9 @@ describe('what was in the way', () => {
 
     const review = await openIn(context, '30-60-90/');
     await review.getByText(`${task}: unclear. \`\`\` <!-- @everybody & <b>`).waitFor();
+    expect(await review.getByRole('link', { name: 'Go to the plan' }).getAttribute('href')).toMatch(
+      /^\/quay\/checklists\/topman\/plan\/#plan=[\w-]+$/,
+    );
     expect(await review.locator('.measure-group h2').allTextContents()).toEqual(['By day 5', 'After 30 days']);
     expect(await review.locator('.milestone-date').first().textContent()).toBe(
       'Next. By Friday, 11 December, in 2 days.',

@@ -74,7 +74,7 @@ describe('a plan', () => {
     expect(await page.locator('.cover').isVisible()).toBe(false);
     // Past the summary: which role I am, the first day by its three parts, where I sleep.
     await page.locator('.set-up summary').focus();
-    await press('Tab', 'ArrowDown');
+    await press('Tab', 'Space');
     expect(await focusedName(page)).toBe('New sailor');
     await press('Tab');
     await page.keyboard.type('12072026');
@@ -222,8 +222,21 @@ describe('a plan', () => {
     await page.goto(`${home}checklists/`);
     await page.goto(`${home}${path}#start=2027-01-04&berth=aboard&whose=Nobody`);
     const offer = page.getByRole('region', { name: 'This address brings a set-up' });
+    expect(await offer.locator('dl > div').allTextContents()).toEqual([
+      'First day at work:Monday, 4 January 2027',
+      'Where will you sleep?Aboard',
+    ]);
     await offer.getByRole('button', { name: 'Make a plan with it' }).click();
     expect(page.url()).toBe(home + path);
+    expect(await focusedName(page)).toBe('Plan 3');
+    // The plan is there to see, and asks the one thing that no address brings.
+    expect(await page.locator('details.set-up').getAttribute('open')).toBeNull();
+    const me = page.getByRole('combobox', { name: 'I am the …' });
+    await me.selectOption('Mate');
+    expect(await page.locator('.cover-count').textContent()).toBe('Mate: 0 of 1 done');
+    await page.getByRole('button', { name: 'Everybody' }).click();
+    expect(await me.isVisible()).toBe(false);
+    await page.locator('.set-up summary').click();
     expect((await kept(page))?.plans.map(({ start, whose }) => [start, whose])).toEqual([
       ['2026-12-07', ''],
       ['2026-12-05', ''],
@@ -232,6 +245,47 @@ describe('a plan', () => {
     await page.getByRole('button', { name: 'Remove this plan' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove it' }).click();
     expect(await lines.allTextContents()).toHaveLength(2);
+
+    // Another page may lead to one of them.
+    const [, second] = (await kept(page))?.plans ?? [];
+    await page.goto(`${home}checklists/`);
+    await page.goto(`${home}${path}#plan=${second?.id}`);
+    await lines.first().waitFor();
+    expect(await lines.nth(1).getAttribute('aria-current')).toBe('true');
+    expect(page.url()).toBe(home + path);
+    // Who comes back to a plan that has a first day wants to see it.
+    expect(await page.locator('details.set-up').getAttribute('open')).toBeNull();
+  });
+
+  it('moves with the address of its checklist, and leaves what it cannot read as it is', async () => {
+    const context = await fresh();
+    const page = await openIn(context);
+    await begin(page);
+    await box(page, 'Sign the articles').check();
+    const former = key.replace('voyage', 'journey');
+    await page.evaluate(
+      ([from, to]) => {
+        localStorage.setItem(to, localStorage.getItem(from) ?? '');
+        localStorage.removeItem(from);
+      },
+      [key, former] as const,
+    );
+    await page.reload();
+    await page.locator('.adopted').getByText('This checklist had another address.').waitFor();
+    expect(await wordsIn(page, 'done')).toEqual(['Sign the articles']);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([key]);
+
+    await page.evaluate((name) => localStorage.setItem(name, 'Not { a file.'), key);
+    await page.reload();
+    const alert = page.getByRole('alert');
+    await alert.getByText('The plans in this browser cannot be read, and were left as they are.').waitFor();
+    expect(await page.locator('.set-up').isVisible()).toBe(false);
+    expect((await saved(page, 'Download it as it is')).text).toBe('Not { a file.');
+    expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe('Not { a file.');
+    await alert.getByRole('button', { name: 'Start anew' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Start anew' }).click();
+    await begin(page);
+    expect((await kept(page))?.plans.map(({ start }) => start)).toEqual(['2026-12-07']);
   });
 
   it('says when nothing can be kept, or loaded, and works as far as it can', async () => {

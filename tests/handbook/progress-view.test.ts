@@ -74,14 +74,14 @@ describe('a plan on a day', () => {
     expect(view.done).toEqual([]);
   });
 
-  it('says what a task waits for, and who has to act first', () => {
+  it('says what a task waits for, and nothing once it is done', () => {
     const view = planView(list, plan, start);
     const sign = found(view, 'Sign in');
     expect(sign?.waits.map(({ task }) => task.text)).toEqual(['Prepare the accounts']);
-    expect(sign?.first.map(({ task }) => task.text)).toEqual(['Order the laptop']);
-    const later = planView(list, tick(plan, 'order-the-laptop', start), start);
-    expect(found(later, 'Sign in')?.first.map(({ task }) => task.text)).toEqual(['Prepare the accounts']);
-    expect(found(later, 'Order the laptop')).toMatchObject({ done: start, standing: undefined, first: [] });
+    const later = planView(list, tick(plan, 'prepare-the-accounts', start), start);
+    expect(found(later, 'Sign in')?.waits).toEqual([]);
+    // Somebody found a way: the laptop is still to be ordered.
+    expect(found(later, 'Prepare the accounts')).toMatchObject({ done: start, standing: undefined, waits: [] });
   });
 
   it('says what is late and has others wait', () => {
@@ -89,11 +89,6 @@ describe('a plan on a day', () => {
     expect(said(plan)).toEqual(['“Order the laptop” is late: 3 tasks wait for it']);
     const signedIn = tick(plan, 'sign-in', start);
     expect(said(signedIn)).toEqual(['“Order the laptop” is late: 1 task waits for it']);
-  });
-
-  it('asks what decides whether a task applies', () => {
-    expect(found(planView(list, plan, start), 'Get your badge')?.questions.map(({ id }) => id)).toEqual(['location']);
-    expect(found(planView(list, answer(plan, 'location', 'office'), start), 'Get your badge')?.questions).toEqual([]);
   });
 });
 
@@ -121,15 +116,6 @@ describe('a plan for one role', () => {
     expect(texts(view.thisWeek)).toEqual(['Prepare the accounts']);
     expect(texts(view.told)).toEqual(['Look back']);
     expect(view.prepared).toEqual({ open: 0, roles: [] });
-  });
-
-  it('counts what is done of what is certain', () => {
-    const counts = planView(list, tick(plan, 'sign-in', start), start).counts;
-    expect(counts).toEqual([
-      { role: 'hire', done: 1, all: 4 },
-      { role: 'manager', done: 0, all: 2 },
-      { role: 'it', done: 0, all: 1 },
-    ]);
   });
 });
 

@@ -8,8 +8,6 @@ import { mergePlans } from './merging-plans.ts';
 import { openPlans, plansFileOf } from './plans-file.ts';
 import { rebase } from './rebasing-plans.ts';
 
-export { mergePlans, openPlans, plansFileOf };
-
 /** The plans of one checklist in this browser. */
 export type KeptPlans = KeptFile<ChecklistPlans>;
 

@@ -51,7 +51,7 @@ export function planButtons(
 }
 
 /** Where a plan is, in one line: `Starts 7 December, 3 of 12 done`. */
-export function overviewOf(desk: Desk, record: PlanRecord): string {
+function overviewOf(desk: Desk, record: PlanRecord): string {
   const start =
     record.start === null
       ? 'no first day yet'

@@ -186,8 +186,7 @@ async function importPlans(desk: Desk, opened: ChecklistPlans): Promise<string[]
     ],
   );
   if (answer === undefined) return ['Nothing was imported.'];
-  if (answer === 'replace') desk.change((file) => ({ ...file, plans: [] }));
-  desk.change((file) => mergePlans(file, opened, list, desk.today));
+  desk.change((file) => mergePlans(answer === 'replace' ? { ...file, plans: [] } : file, opened, list, desk.today));
   return [answer === 'add' ? 'The file was added.' : 'The plans were replaced by those of the file.'];
 }
 

@@ -50,6 +50,6 @@ async function madeOf(
 }
 
 /** The name of a plan's file, made of the title of its list and for whom it is: `first-month-ada.md`. */
-export function planFileName(plan: Plan, format: PlanFormat, { record }: Pick<CalendarDetails, 'record'> = {}): string {
+function planFileName(plan: Plan, format: PlanFormat, { record }: Pick<CalendarDetails, 'record'> = {}): string {
   return `${segment(planTitle(plan, record))}.${format}`;
 }

@@ -62,7 +62,7 @@ function isOf({ who }: TaskExport, role: string | undefined): boolean {
 }
 
 /** Who has a role. */
-export function personOf(id: string, list: Plan['list'], record: PlanRecord | undefined): PlanPerson {
+function personOf(id: string, list: Plan['list'], record: PlanRecord | undefined): PlanPerson {
   const name = oneLine(record?.people[id] ?? '');
   return {
     id,

@@ -6,9 +6,7 @@ import { standingOf } from '../standing.ts';
 import type { Standing } from '../standing.ts';
 import { recordFor } from '../progress.ts';
 import { saysSomething } from './matching.ts';
-import { actsFirst, waitingFor, waitsFor } from './waiting.ts';
-
-type Question = ChecklistExport['questions'][number];
+import { waitingFor, waitsFor } from './waiting.ts';
 
 /** A task of a plan as it stands on a day. */
 export interface ViewTask {
@@ -21,10 +19,6 @@ export interface ViewTask {
   readonly standing: Standing | undefined;
   /** The open tasks it waits for. */
   readonly waits: readonly PlannedTask[];
-  /** The open tasks at the beginning of all that it waits for, directly or through others. */
-  readonly first: readonly PlannedTask[];
-  /** What has to be answered to know whether it applies. */
-  readonly questions: readonly Question[];
 }
 
 /** Tasks by the phases they belong to. */
@@ -53,14 +47,6 @@ export interface PlanView {
   readonly late: readonly { readonly task: ViewTask; readonly waiting: readonly PlannedTask[] }[];
   /** What is no longer in the plan: withdrawn from the list, or ticked and no longer for this person. */
   readonly history: readonly { readonly record: TaskRecord; readonly because: 'withdrawn' | 'does-not-apply' }[];
-  readonly counts: readonly RoleCount[];
-}
-
-/** How much of a plan is done by one role. */
-export interface RoleCount {
-  readonly role: string;
-  readonly done: number;
-  readonly all: number;
 }
 
 /**
@@ -95,7 +81,6 @@ export function planView(list: ChecklistExport, record: PlanRecord, today: strin
     prepared: preparedBy(prepared, list),
     late: lateOnes(all),
     history: historyOf(plan, record),
-    counts: list.roles.map(({ id }) => countOf(all, id)),
   };
 }
 
@@ -107,7 +92,7 @@ function viewTasks(plan: Plan, record: PlanRecord, today: string): ViewTask[] {
   const isDone = (planned: PlannedTask): boolean => doneOn(planned) !== undefined;
   return plan.phases.flatMap(({ phase, tasks }) =>
     tasks.map((planned): ViewTask => {
-      const { due, begins, open } = planned;
+      const { due, begins } = planned;
       const done = doneOn(planned);
       return {
         planned,
@@ -116,8 +101,6 @@ function viewTasks(plan: Plan, record: PlanRecord, today: string): ViewTask[] {
         done,
         standing: done !== undefined || due === undefined ? undefined : standingOf(due, begins, today),
         waits: waitsFor(planned, isDone),
-        first: isDone(planned) ? [] : actsFirst(planned, isDone),
-        questions: plan.list.questions.filter(({ id }) => open.includes(id)),
       };
     }),
   );
@@ -174,14 +157,6 @@ function historyOf(plan: Plan, { tasks }: PlanRecord): PlanView['history'] {
     if (record.withdrawn !== null) return [{ record, because: 'withdrawn' }];
     return here.has(record.task.id) || !saysSomething(record) ? [] : [{ record, because: 'does-not-apply' }];
   });
-}
-
-/** What may not apply counts once that is certain, or it is done. */
-function countOf(all: readonly ViewTask[], role: string): RoleCount {
-  const own = all.filter(
-    ({ planned, done }) => planned.task.who.includes(role) && (planned.applies === 'yes' || done !== undefined),
-  );
-  return { role, done: own.filter(({ done }) => done !== undefined).length, all: own.length };
 }
 
 function byPhase({ phases }: Plan, tasks: readonly ViewTask[]): ByPhase {

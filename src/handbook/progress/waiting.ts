@@ -8,23 +8,6 @@ export function waitsFor(planned: PlannedTask, isDone: IsDone): PlannedTask[] {
   return isDone(planned) ? [] : planned.after.filter((each) => !isDone(each));
 }
 
-/** The open tasks at the beginning of all that one waits for: whoever has those has to act first. */
-export function actsFirst(planned: PlannedTask, isDone: IsDone): PlannedTask[] {
-  const found = new Set<PlannedTask>();
-  const passed = new Set<PlannedTask>([planned]);
-  const visit = (each: PlannedTask): void => {
-    const before = waitsFor(each, isDone);
-    if (before.length === 0 && each !== planned) found.add(each);
-    for (const next of before) {
-      if (passed.has(next)) continue;
-      passed.add(next);
-      visit(next);
-    }
-  };
-  visit(planned);
-  return [...found];
-}
-
 /**
  * The open tasks of a plan that wait for one, at once or through others. What is done lets nothing wait, though something
  * before it may be open: somebody found a way.

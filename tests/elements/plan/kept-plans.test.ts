@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adoptPlans, keptPlans, keyFor, mergePlans } from '../../../src/elements/plan/kept-plans.ts';
+import { adoptPlans, keptPlans, keyFor } from '../../../src/elements/plan/kept-plans.ts';
 import type { KeptPlans } from '../../../src/elements/plan/kept-plans.ts';
+import { mergePlans } from '../../../src/elements/plan/merging-plans.ts';
 import { plansFileOf } from '../../../src/elements/plan/plans-file.ts';
 import { begin, follow } from '../../../src/handbook/progress.ts';
 import {

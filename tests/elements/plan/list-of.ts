@@ -59,6 +59,7 @@ export function listOf(
         ],
       },
     ],
+    dayOne: 'First day at work',
     calendar: { weekend: [6, 7], holidays: ['12-25'], counts: 'working' },
     phases: [
       { id: 'before', title: 'Before', tasks: [...first] },
