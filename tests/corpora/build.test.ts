@@ -17,8 +17,15 @@ function markdownIn(folder: string, inside = ''): string[] {
   });
 }
 
+interface Entry {
+  readonly path: string;
+  readonly url: string;
+  readonly markdown: string;
+}
+
 interface Index {
-  readonly pages: readonly { readonly path: string; readonly url: string; readonly markdown: string }[];
+  readonly pages: readonly Entry[];
+  readonly checklists: readonly Entry[];
 }
 
 const names =
@@ -29,11 +36,13 @@ describe.skipIf(corpora === undefined)('build on handbooks that others wrote', (
     const content = join(corpora ?? '', name);
     const out = new Folder();
     let run: Run;
-    let index: Index;
+    let all: readonly Entry[];
 
     beforeAll(async () => {
       run = await handrail('build', '--content', content, '--out', out.at('site'), '--keep-going');
-      index = run.status === 0 ? JSON.parse(readFileSync(out.at('site/index.json'), 'utf8')) : { pages: [] };
+      const none: Index = { pages: [], checklists: [] };
+      const index: Index = run.status === 0 ? JSON.parse(readFileSync(out.at('site/index.json'), 'utf8')) : none;
+      all = [...index.pages, ...index.checklists];
     });
     afterAll(() => out[Symbol.dispose]());
 
@@ -43,12 +52,12 @@ describe.skipIf(corpora === undefined)('build on handbooks that others wrote', (
     });
 
     it('has every source page, each at an address of its own', () => {
-      expect(index.pages.map(({ path }) => path).sort()).toEqual(markdownIn(content).sort());
-      expect(new Set(index.pages.map(({ url }) => url)).size).toBe(index.pages.length);
+      expect(all.map(({ path }) => path).sort()).toEqual(markdownIn(content).sort());
+      expect(new Set(all.map(({ url }) => url)).size).toBe(all.length);
     });
 
     it('wrote the page and the twin that the index names', () => {
-      const missing = index.pages.flatMap(({ url, markdown }) =>
+      const missing = all.flatMap(({ url, markdown }) =>
         [`${decodeURI(url)}index.html`, decodeURI(markdown)].filter((path) => !existsSync(out.at(`site${path}`))),
       );
       expect(missing).toEqual([]);
@@ -56,7 +65,7 @@ describe.skipIf(corpora === undefined)('build on handbooks that others wrote', (
 
     it('links only to what is there', () => {
       const dead = new Set<string>();
-      for (const { url } of index.pages) {
+      for (const { url } of all) {
         const html = readFileSync(out.at(`site${decodeURI(url)}index.html`), 'utf8');
         for (const [, target = ''] of html.matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)) {
           const path = out.at(`site${decodeURI(target.replaceAll('&amp;', '&'))}`);
