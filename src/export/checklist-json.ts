@@ -35,6 +35,7 @@ export function checklistData(list: Checklist, handbook: Handbook): ChecklistExp
       help: help ?? null,
       options: options.map((option) => ({ id: option.id, label: option.label })),
     })),
+    dayOne: list.dayOne,
     calendar: {
       weekend: [...list.calendar.weekend],
       holidays: [...list.calendar.holidays],

@@ -111,6 +111,7 @@ export class ChecklistMaker {
       phases,
       measures,
       calendar,
+      dayOne: data['day-one']?.trim() || 'First day at work',
       written,
       introduction: typed.introduction.map((passage): Passage => ({ ...passage, written })),
       faults: this.#told(faults),

@@ -36,6 +36,8 @@ export interface Checklist {
   readonly phases: readonly Phase[];
   readonly measures: readonly Measure[];
   readonly calendar: WorkCalendar;
+  /** What day 1 is called: "First day at work". */
+  readonly dayOne: string;
   readonly written: Written;
   /** What comes before the first phase. */
   readonly introduction: readonly Passage[];

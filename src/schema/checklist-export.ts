@@ -67,6 +67,7 @@ export const checklistExport = z
         options: z.array(z.strictObject({ id: z.string(), label: z.string() })),
       }),
     ),
+    dayOne: z.string().meta({ description: 'What day 1 is called, such as "First day at work".' }),
     calendar: z.strictObject({
       weekend: z.array(z.int().min(1).max(7)).meta({ description: 'Free days of the week; 1 is Monday.' }),
       holidays: z.array(z.string()).meta({ description: 'As 2026-12-28, or as 12-25 for every year.' }),

@@ -75,6 +75,8 @@ export const checklistSchema = z.strictObject({
   success: z.array(measure).optional(),
   /** How days are counted: days at work, which is usual, or days of the calendar. */
   days: z.enum(['working', 'calendar']).default('working'),
+  /** What day 1 is called, as in "Last day at work". Without it, it is the first day at work. */
+  'day-one': z.string().optional(),
   /** Name of a template for issues, as GitHub has it: the checklist is called so, and `title` is what the issue is to be called. */
   name: z.string().optional(),
   /** What a template for issues is for. Without a description, that is what this says. */

@@ -58,7 +58,11 @@ const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', '
 const listed = new Intl.ListFormat('en-GB');
 
 /** How the days of a plan are counted, in sentences. */
-export function countingInWords({ calendar, phases }: Pick<Checklist, 'calendar' | 'phases'>): string[] {
+export function countingInWords({
+  calendar,
+  dayOne,
+  phases,
+}: Pick<Checklist, 'calendar' | 'dayOne' | 'phases'>): string[] {
   const free = [
     ...calendar.weekend.flatMap((day) => weekdays[day - 1] ?? []),
     ...(calendar.holidays.length > 0 ? ['holidays'] : []),
@@ -66,7 +70,7 @@ export function countingInWords({ calendar, phases }: Pick<Checklist, 'calendar'
   const units = new Set(
     phases.flatMap(({ when, tasks }) => [when, ...tasks.map((task) => task.when)]).map((when) => unitOf(when)),
   );
-  const sentences = ['Day 1 is the first day at work.'];
+  const sentences = [`Day 1 is the ${insideSentence(dayOne)}.`];
   if (free.length > 0) {
     const days = listed.format(free);
     sentences.push(
@@ -78,6 +82,14 @@ export function countingInWords({ calendar, phases }: Pick<Checklist, 'calendar'
   if (units.has('week')) sentences.push('Week 1 is the first seven days from then.');
   if (units.has('month')) sentences.push('Month 1 ends a month after day 1.');
   return sentences;
+}
+
+/** A name as it stands behind "the". Only a capital that a small letter follows is that of a beginning. */
+function insideSentence(name: string): string {
+  return name
+    .replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase())
+    .replace(/^the /, '')
+    .replace(/\.$/, '');
 }
 
 function unitOf(when: When | undefined): string | undefined {

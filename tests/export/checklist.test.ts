@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { checklistCsv } from '../../src/export/checklist-csv.ts';
-import { checklistJson } from '../../src/export/checklist-json.ts';
+import { checklistData, checklistJson } from '../../src/export/checklist-json.ts';
 import { checklistMarkdown } from '../../src/export/checklist-markdown.ts';
 import { indexJson } from '../../src/export/index-json.ts';
 import { llmsTxt } from '../../src/export/llms-txt.ts';
@@ -44,6 +44,7 @@ owner: people
 includes: company
 questions: [{ id: on-call, ask: Will you be on call? }]
 success: [Knows the ropes]
+day-one: " Day of boarding "
 ---
 
 What the **crew** does, see [home](../../index.md).
@@ -190,6 +191,9 @@ describe('the JSON of a checklist', () => {
   it('is what its schema says', () => {
     const json: unknown = JSON.parse(checklistJson(listIn(handbook), handbook));
     expect(checklistExport.parse(json)).toEqual(json);
+    expect(checklistData(listIn(handbook), handbook).dayOne).toBe('Day of boarding');
+    // What is included has a day 1 of its own.
+    expect(checklistData(listIn(handbook, 'company'), handbook).dayOne).toBe('First day at work');
   });
 });
 

@@ -41,6 +41,7 @@ export function listOf(
     changed: null,
     roles: [],
     questions: [],
+    dayOne: 'First day at work',
     calendar: { weekend: [6, 7], holidays: [], counts: 'working' },
     phases: Object.entries(phases).map(([title, tasks]) => ({
       id: title.toLowerCase().replaceAll(' ', '-'),

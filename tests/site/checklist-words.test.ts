@@ -82,6 +82,16 @@ describe('countingInWords', () => {
     expect(counting('working', 'holidays: [2026-12-25]')).toContain('Saturdays, Sundays and holidays are skipped');
   });
 
+  it('calls day 1 what the list calls it', () => {
+    const dayOne = (name: string): string =>
+      countingInWords(
+        listAt('a', handbookOf({ 'checklists/a.md': `---\nday-one: ${name}\n---\n- [ ] Begin here (day 1)\n` })),
+      )[0] ?? '';
+    expect(dayOne('Last day at work')).toBe('Day 1 is the last day at work.');
+    expect(dayOne('The move')).toBe('Day 1 is the move.');
+    expect(dayOne('IT change.')).toBe('Day 1 is the IT change.');
+  });
+
   it('tells a list that counts every day apart', () => {
     expect(counting('calendar', 'name: Harbour')).toContain(
       'All days count, but nothing is due on Saturdays and Sundays.',
