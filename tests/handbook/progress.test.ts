@@ -153,6 +153,24 @@ describe('news', () => {
   });
 });
 
+describe('signs that change what a task says', () => {
+  it.each([
+    ['Keep latency < target', 'Keep latency > target'],
+    ['✅ Use the red door', '❌ Use the red door'],
+    ['Ask their manager', 'Ask your manager'],
+  ])('keep the tick from “%s” and ask about “%s”', (before, after) => {
+    const plan = begin(listOf({ Start: [before, 'Order the laptop'] }), { id: 'p', whose: '', today: monday });
+    const [first] = plan.tasks;
+    const followed = follow(
+      tick(plan, first?.key ?? '', monday),
+      listOf({ Start: [after, 'Order the laptop'] }),
+      tuesday,
+    );
+    expect(standing(followed)).toEqual({ ticked: [], withdrawn: [before] });
+    expect(news(followed).successors.map(({ now }) => now.task.text)).toEqual([after]);
+  });
+});
+
 describe('a task that may be the same', () => {
   const plan = reportFriction(
     planFor(listOf({ Start: ['Read the security guide', 'Order the laptop'] }), 'read-the-security-guide'),

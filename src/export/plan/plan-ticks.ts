@@ -1,6 +1,6 @@
 import { align } from '../../handbook/alignment.ts';
 import type { Phrase } from '../../handbook/alignment.ts';
-import { verdictOn } from '../../handbook/progress/same-task.ts';
+import { isSameText, verdictOn } from '../../handbook/progress/same-task.ts';
 import type { ChecklistExport, TaskExport } from '../../schema/checklist-export.ts';
 import { factsOf, readTask } from '../../schema/task.ts';
 import type { TaskLine } from '../../schema/task.ts';
@@ -64,7 +64,7 @@ function tasksOfBoxes(
   const found = new Map<Box, TaskExport>();
   const taken = new Set<TaskExport>();
   for (const { before, after, type } of align(boxes, tasks).pairs) {
-    if (type !== 'same') continue;
+    if (type !== 'same' || !isSameText(before.text, after.text)) continue;
     found.set(before, after.task);
     taken.add(after.task);
   }

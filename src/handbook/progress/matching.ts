@@ -1,7 +1,8 @@
 import type { TaskRecord } from '../../schema/checklist-plans.ts';
 import { readingOf } from '../alignment/word.ts';
 import type { Remembered } from './remembered.ts';
-import { verdictOn } from './same-task.ts';
+import { signsAgree } from './meaning-signs.ts';
+import { isSameText, verdictOn } from './same-task.ts';
 
 /** Which record each task of a list continues. */
 export type Matches = ReadonlyMap<Remembered, TaskRecord>;
@@ -47,7 +48,7 @@ class Matching {
 
   /** Pairs a task with a record whose words were its own once, if no other has them or had them. */
   takeFormerWords(): void {
-    this.#takeOnly((record, task) => record.formerly.some((text) => readingOf(text) === readingOf(task.text)));
+    this.#takeOnly((record, task) => record.formerly.some((text) => isSameText(text, task.text)));
   }
 
   /** Pairs those that surely mean the same, if neither could be paired with another as well. */
@@ -74,7 +75,7 @@ class Matching {
     const pairs = tasks
       .flatMap((task) =>
         records
-          .filter((record) => this.#isBelowSame(record, task))
+          .filter((record) => signsAgree(record.task.text, task.text) && this.#isBelowSame(record, task))
           .map((record) => ({ record, task, agreement: agreementOf(record.task, task) })),
       )
       .sort((a, b) => b.agreement - a.agreement);

@@ -1,6 +1,5 @@
 import type { PlanRecord } from '../../schema/checklist-plans.ts';
-import { readingOf } from '../alignment/word.ts';
-import { verdictOn } from './same-task.ts';
+import { isSameText, verdictOn } from './same-task.ts';
 
 /** What was said about a measure of success. */
 export type MeasureRecord = PlanRecord['measures'][number];
@@ -12,8 +11,7 @@ export type MeasureRecord = PlanRecord['measures'][number];
  * @param measure its words today
  */
 export function findMeasure(record: PlanRecord, measure: string): MeasureRecord | undefined {
-  const reading = readingOf(measure);
-  const same = record.measures.find((each) => readingOf(each.measure) === reading);
+  const same = record.measures.find((each) => isSameText(each.measure, measure));
   if (same !== undefined) return same;
   const alike = record.measures.filter((each) => verdictOn(each.measure, measure) === 'same');
   return alike.length === 1 ? alike[0] : undefined;

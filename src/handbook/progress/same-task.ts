@@ -1,6 +1,7 @@
 import { candidatesOf } from '../alignment/likeness.ts';
 import { stemOf } from '../alignment/meaning.ts';
 import { readingOf } from '../alignment/word.ts';
+import { signsAgree } from './meaning-signs.ts';
 import { deed, exact, taskWordsOf } from './task-words.ts';
 
 /** Whether two texts are the same thing to do: surely, surely not, or for their owner to say. */
@@ -22,6 +23,11 @@ const opposites: readonly (readonly [one: string, other: string])[] = (
 /** From here on it is worth asking: about half of what both say. */
 const alikeEnough = 0.55;
 
+/** Whether two texts are the same words with the same signs. */
+export function isSameText(one: string, other: string): boolean {
+  return readingOf(one) === readingOf(other) && signsAgree(one, other);
+}
+
 /**
  * Tells whether a task that was ticked is the one that stands there now. It is far stricter than an alignment that a
  * reader looks at: nobody sees how a tick follows its task, and tasks are so short that one word makes another of them
@@ -29,11 +35,12 @@ const alikeEnough = 0.55;
  * words, ways of saying the same, small words that change nothing, or a clause behind it that says why.
  */
 export function verdictOn(before: string, after: string): Verdict {
-  if (readingOf(before) === readingOf(after)) return 'same';
+  const same = signsAgree(before, after) ? 'same' : 'ask';
+  if (readingOf(before) === readingOf(after)) return same;
   const [one, other] = [taskWordsOf(before), taskWordsOf(after)];
   const [gone, added] = [lacking(one.names, other.names), lacking(other.names, one.names)];
   if (lacking(one.denied, other.denied).length + lacking(other.denied, one.denied).length > 0) return 'another';
-  if (gone.length === 0 && added.length === 0 && one.head.length > 0 && isEqual(one.head, other.head)) return 'same';
+  if (gone.length === 0 && added.length === 0 && one.head.length > 0 && isEqual(one.head, other.head)) return same;
   if (gone.length > 0 && added.length > 0) return 'another';
   return isOther(one.head, other.head) || likenessOf(before, after) < alikeEnough ? 'another' : 'ask';
 }
