@@ -25,7 +25,7 @@ export function coverView(desk: Desk): Part & { readonly focus: () => void } {
       title.textContent = desk.plans.length < 2 && desk.nameOf(record) === 'Plan 1' ? 'The plan' : desk.nameOf(record);
       day.textContent =
         record.start === null
-          ? 'No first day yet: the plan has no dates.'
+          ? `${list.dayOne}: not known yet. The plan has no dates.`
           : dayOfPlan(record.start, today, list.calendar);
       const named = list.roles.filter(({ id }) => (record.people[id] ?? '').trim() !== '');
       people.textContent = named

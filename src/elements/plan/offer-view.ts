@@ -67,10 +67,10 @@ export function offerView(desk: Desk, leave: () => void, showPlan: () => void): 
   return { element, show };
 }
 
-/** What a set-up says: the first day, and each question with its answer. */
+/** What a set-up says: day one, and each question with its answer. */
 function factsOf({ start, answers }: PlanSetup, { list, today }: Desk): (readonly [label: string, value: string])[] {
   return [
-    ...(start === undefined ? [] : [['First day at work:', longDay(start, today)] as const]),
+    ...(start === undefined ? [] : [[`${list.dayOne}:`, longDay(start, today)] as const]),
     ...list.questions.flatMap(({ id, ask, options }) => {
       const label = options.find((option) => option.id === answers[id])?.label;
       return label === undefined ? [] : [[ask, label] as const];

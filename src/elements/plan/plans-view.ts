@@ -54,7 +54,7 @@ export function planButtons(
 function overviewOf(desk: Desk, record: PlanRecord): string {
   const start =
     record.start === null
-      ? 'no first day yet'
+      ? 'no date yet'
       : `${record.start > desk.today ? 'starts' : 'started'} ${shortDay(record.start, desk.today)}`;
   const counts = countsOf(planOf(desk.list, setUpOf(record)), record);
   return `${start}, ${countWords(counts)}`;

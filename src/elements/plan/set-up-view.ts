@@ -71,7 +71,7 @@ function summaryOf({ record, list, today }: Desk): string {
     const label = options.find((option) => option.id === record.answers[id])?.label;
     return label === undefined ? [] : [/^(yes|no)$/i.test(label) ? `${ask} ${label}` : label];
   });
-  const start = record.start === null ? 'no first day yet' : `starts ${shortDay(record.start, today)}`;
+  const start = record.start === null ? 'no date yet' : `${list.dayOne}: ${shortDay(record.start, today)}`;
   return [start, ...answers].join(' · ');
 }
 
@@ -121,7 +121,7 @@ function startField(desk: Desk, plan: string): Part {
   });
   control.addEventListener('blur', say);
   return {
-    element: node('div', { class: 'set-up-field' }, node('label', { for: id }, 'First day at work'), control, advice),
+    element: node('div', { class: 'set-up-field' }, node('label', { for: id }, desk.list.dayOne), control, advice),
     show: () => {
       const value = desk.record.start ?? '';
       if (document.activeElement === control) return;

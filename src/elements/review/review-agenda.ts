@@ -58,7 +58,7 @@ export function reviewAgenda(
   });
   return `${[
     `# ${unlinkedWords(list.title)}: ${unlinkedWords(name)}, ${today}`,
-    ...(start === null ? [] : [`First day: ${longDay(firstDay(start, list.calendar), today)}.`]),
+    ...(start === null ? [] : [`${list.dayOne}: ${longDay(firstDay(start, list.calendar), today)}.`]),
     ...stages,
     ...part('## What was in the way', talkingPoints(plan, record)),
   ].join('\n\n')}\n`;

@@ -138,8 +138,8 @@ function showPlans({ element, control, show }: ReturnType<typeof choiceField>, d
 /** Whose plan it is, when it began, and what comes next. */
 function headWords(desk: Desk, next: Milestone | undefined, title: string): string {
   const { record, today, list } = desk;
-  if (record.start === null) return 'The plan has no first day yet. Once it has, there are dates here.';
-  const first = `First day: ${longDay(firstDay(record.start, list.calendar), today)}.`;
+  if (record.start === null) return `${list.dayOne}: not known yet. Once it is, there are dates here.`;
+  const first = `${list.dayOne}: ${longDay(firstDay(record.start, list.calendar), today)}.`;
   const comes =
     next === undefined ? 'All of these days have been.' : `${title} comes next. ${milestoneWords(next.due, today)}`;
   const name = record.whose.trim();

@@ -2,6 +2,8 @@ import { daysBetween } from '../../handbook/standing.ts';
 import { longDay, nearDay, shortDay } from '../plan/day-words.ts';
 import { peopleFor } from '../plan/task-words.ts';
 import type { Surroundings } from '../plan/task-words.ts';
+import type { ChecklistExport } from '../../schema/checklist-export.ts';
+import type { PlanRecord } from '../../schema/checklist-plans.ts';
 import type { MeasureRecord } from '../../handbook/progress/measures.ts';
 import type { Milestone, ReviewedTask } from './milestones.ts';
 
@@ -36,10 +38,22 @@ export function milestoneWords(due: string | undefined, today: string): string {
   return `${due < today ? 'It was on' : 'By'} ${longDay(due, today)}${near === undefined ? '' : `, ${near}`}.`;
 }
 
-/** Whether a measure is met, in plain words. */
+/** Whether a measure is met, in plain words. Without an answer, nobody has said that it is not. */
 export function metWords(said: Pick<MeasureRecord, 'met'> | undefined, today: string): string {
   const met = said?.met ?? null;
-  return met === null ? 'Not there yet' : `There, since ${shortDay(met, today)}`;
+  return met === null ? 'Not answered yet' : `There, since ${shortDay(met, today)}`;
+}
+
+/** Who talks with whom, as far as names are known: the person that the plan is for, and their manager. */
+export function talkers(
+  { whose, people }: Pick<PlanRecord, 'whose' | 'people'>,
+  { roles }: Pick<ChecklistExport, 'roles'>,
+): { readonly who: string; readonly others: string } {
+  const named = (role: ChecklistExport['roles'][number] | undefined): string => (people[role?.id ?? ''] ?? '').trim();
+  // The first role is whom a plan is for.
+  const [first, ...rest] = roles;
+  const manager = rest.find(({ id, title }) => [id, title].some((each) => /^(line[ -])?manager$/i.test(each)));
+  return { who: named(first) || whose.trim(), others: named(manager) };
 }
 
 /** What is said of tasks that are not listed: those of a milestone that has been, and those that may not apply. */

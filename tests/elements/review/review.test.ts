@@ -124,7 +124,7 @@ describe('the agenda of a talk', () => {
     const text = agenda(hindered([['Unpack it', friction('unclear', 'Which door?')]], said));
     expect(text).toBe(`# First days: Kim, 2026-12-15
 
-First day: Monday, 7 December.
+First day at work: Monday, 7 December.
 
 ## Until 2027-01-06
 
