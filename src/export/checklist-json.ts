@@ -1,5 +1,5 @@
 import { href } from '../handbook/address.ts';
-import { linksIn, taskUrl } from '../handbook/checklist.ts';
+import { linksIn, taskUrl, unreadOf } from '../handbook/checklist.ts';
 import type { Checklist, Passage, Task } from '../handbook/checklist.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { addressOf } from '../handbook/target.ts';
@@ -63,7 +63,7 @@ function taskData(task: Task, list: Checklist, handbook: Handbook): TaskExport {
     id: task.id,
     url: href(handbook.base, ...addressParts(taskUrl(list, task))),
     text: task.text,
-    why: [...task.said.map(asSentence), ...task.why.map(passageWords)].join(' '),
+    why: [...unreadOf(task).map(asSentence), ...task.why.map(passageWords)].join(' '),
     links,
     from: task.from,
     group: task.group ?? null,

@@ -98,10 +98,24 @@ class Writer {
    * What the line of a task says. A part of another task has what it does not say itself from that one. What a table says
    * that cannot be read stands with the facts, as on the page.
    */
-  #summary({ span, written, facts, who, informs, when, condition, under, text, said }: Task): TaskSummary {
+  #summary({
+    span,
+    written,
+    facts,
+    who,
+    informs,
+    when,
+    condition,
+    under,
+    text,
+    said,
+    after,
+    missing,
+  }: Task): TaskSummary {
     const source = span === undefined ? plainMarkdown(text) : this.#source(span, written);
     const unread = [...facts.unread, ...said.map((words) => ({ text: plainMarkdown(words), like: undefined }))];
-    const own = { ...facts, unread, informs, text: source.replace(/\s*\n\s*/g, ' ').trim() };
+    const waitsFor = [...after.map((each) => each.text), ...missing];
+    const own = { ...facts, after: waitsFor, unread, informs, text: source.replace(/\s*\n\s*/g, ' ').trim() };
     return under === undefined ? { ...own, who, when, condition: conditionTerms(condition) } : own;
   }
 

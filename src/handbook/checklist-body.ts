@@ -64,8 +64,11 @@ class BodyReader {
   begin({ position, text }: Words): void {
     this.#open.length = 0;
     const line = readTask(text);
-    const title = line.text.trim() === '' ? text : line.text.trim();
-    this.phases.push({ title, position, facts: factsOf(line), parts: [] });
+    const title = line.text.trim();
+    if (title === '') this.faults.push({ kind: 'unnamed-phase', path: this.#file.path, position });
+    // A heading without words begins a phase all the same: it is called by its place.
+    const name = title === '' ? `Phase ${this.phases.length + 1}` : title;
+    this.phases.push({ title: name, position, facts: factsOf(line), parts: [] });
   }
 
   add(block: Block): void {
@@ -73,7 +76,9 @@ class BodyReader {
       case 'heading': {
         this.#open.length = 0;
         const line = readTask(block.text);
-        const text = line.text.trim() === '' ? block.text : line.text.trim();
+        const words = line.text.trim();
+        if (words === '') this.faults.push({ kind: 'unnamed-phase', path: this.#file.path, position: block.position });
+        const text = words === '' ? 'Tasks' : words;
         this.#part({ ...block, type: 'group', text, facts: factsOf(line) });
         return;
       }

@@ -10,7 +10,11 @@ export type ChecklistFault = { readonly path: string; readonly position: Positio
     | { readonly kind: 'circular-include'; readonly name: string; readonly through: readonly string[] }
     /** A heading without a task below it. */
     | { readonly kind: 'empty-phase'; readonly name: string }
+    /** A heading without words, so that what is below it has no name of its own. */
+    | { readonly kind: 'unnamed-phase' }
     | { readonly kind: 'no-tasks' }
+    /** A box without words behind it. */
+    | { readonly kind: 'empty-task' }
     /** No task depends on what is asked. */
     | { readonly kind: 'unused-question'; readonly name: string }
     /** A task depends on what nobody asks. */

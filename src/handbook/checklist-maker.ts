@@ -79,7 +79,7 @@ export class ChecklistMaker {
     const anchors = new Map<string, string>();
     const phases = phasesOf(sources, { own: typed, roles, questions, faults, calendar, anchors });
     const tasks = phases.flatMap((phase) => phase.tasks);
-    orderTasks(tasks, faults);
+    orderTasks(tasks, faults, this.#held.size < this.#byId.size);
     for (const phase of typed.phases) {
       if (isEmpty(phase)) faults.push({ kind: 'empty-phase', path, position: phase.position, name: phase.title });
     }

@@ -9,11 +9,13 @@ const mostComparisons = 20_000;
 
 /**
  * Finds what each task waits for: the task of that name, of that beginning, or one that surely says the same. What is not
- * there, and what would wait for itself, is a fault, and waited for by nobody.
+ * there, and what would wait for itself, is a fault, and waited for by nobody. From here on the facts of a task name what was
+ * found by its own words.
  *
  * @param tasks every task of one checklist, in order
+ * @param conceals whether the edition withholds a checklist: then what is not there may be a task of it, and is not named
  */
-export function orderTasks(tasks: readonly Draft<Task>[], faults: ChecklistFault[]): void {
+export function orderTasks(tasks: readonly Draft<Task>[], faults: ChecklistFault[], conceals = false): void {
   const names = new TaskNames(tasks);
   for (const task of tasks) {
     const { path } = task.written;
@@ -21,11 +23,18 @@ export function orderTasks(tasks: readonly Draft<Task>[], faults: ChecklistFault
     for (const name of task.facts.after) {
       const other = names.find(name, task);
       if (other !== undefined) found.add(other);
-      else faults.push({ kind: 'unknown-task', path, position: task.position, name, known: names.texts });
+      else {
+        faults.push({ kind: 'unknown-task', path, position: task.position, name, known: names.texts });
+        if (!conceals) task.missing = [...task.missing, name];
+      }
     }
     task.after = [...found];
   }
   breakCircles(tasks, faults);
+  for (const task of tasks) {
+    if (task.facts.after.length === 0) continue;
+    task.facts = { ...task.facts, after: [...task.after.map(({ text }) => text), ...task.missing] };
+  }
 }
 
 /** Tasks by what they are called. */
@@ -101,6 +110,7 @@ function breakCircles(tasks: readonly Draft<Task>[], faults: ChecklistFault[]): 
         const { position, written } = task;
         faults.push({ kind: 'circular-order', path: written.path, position, tasks: circle });
         task.after = task.after.filter((each) => each !== other);
+        task.missing = [...task.missing, other.text];
         continue;
       }
       step.next += 1;

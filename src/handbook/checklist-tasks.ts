@@ -104,7 +104,7 @@ export class TaskMaker {
       const said = own === undefined && inherited !== undefined;
       if (!said || (under?.when === when && under.guessed.includes('when'))) guessed.push('when');
     }
-    const { text, span } = who.begins && typed.prefix !== undefined ? typed.prefix : typed;
+    const { text, span } = this.#words(who.begins && typed.prefix !== undefined ? typed.prefix : typed, position);
     return {
       id: this.#ids.take(idOf(text)),
       from: this.#source.id,
@@ -122,11 +122,21 @@ export class TaskMaker {
       when,
       condition: both(under?.condition ?? heading.condition, this.#answers(facts, position)),
       after: [],
+      missing: [],
       why: typed.why.map((each) => this.passage(each)),
       said: cells.said,
       whole: typed.whole,
       guessed,
     };
+  }
+
+  /** The words of a task. One without any, or with none but a picture's, still has to be called something. */
+  #words(typed: Pick<TypedTask, 'text' | 'span'>, position: Position): Pick<Task, 'text' | 'span'> {
+    if (typed.text.trim() !== '') return typed;
+    const { path, file } = this.#source.typed;
+    this.#world.faults.push({ kind: 'empty-task', path, position });
+    const shown = file.text.slice(...typed.span).trim() === '' ? undefined : typed.span;
+    return { text: 'Task without words', span: shown };
   }
 
   passage({ text, position, span, label }: TypedPassage): Passage {

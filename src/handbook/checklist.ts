@@ -3,6 +3,7 @@ import type { Position } from '../schema/issue.ts';
 import type { PageStatus } from '../schema/page.ts';
 import type { TaskFacts } from '../schema/task.ts';
 import type { When } from '../schema/when.ts';
+import { writeFact } from '../schema/written-fact.ts';
 import type { ChecklistFault } from './checklist-fault.ts';
 import type { Link, Owner, Review, Team } from './handbook.ts';
 import type { Phrasing } from './ladder.ts';
@@ -132,6 +133,8 @@ export interface Task extends Phrasing {
   readonly condition: readonly (readonly Answer[])[];
   /** What has to be done before. */
   readonly after: readonly Task[];
+  /** What it is to wait for by its line, and does not: it is not there, or waits for this one. Shown as it stands. */
+  readonly missing: readonly string[];
   /** Why and how. */
   readonly why: readonly Passage[];
   /** What its row in a table says about when and who that cannot be read, or not all of it: it is shown as it stands. */
@@ -159,6 +162,12 @@ export interface Measure {
   readonly how: string | undefined;
   readonly talk: string | undefined;
   readonly position: Position;
+}
+
+/** What a task says about itself that cannot be read, in its own words: it is shown as it stands. */
+export function unreadOf({ facts, said, missing }: Pick<Task, 'facts' | 'said' | 'missing'>): string[] {
+  const after = writeFact({ type: 'after', tasks: missing });
+  return [...facts.unread.map(({ text }) => text), ...said, ...(after === undefined ? [] : [after])];
 }
 
 /** The address of a task, below the base. */

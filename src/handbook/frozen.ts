@@ -62,7 +62,16 @@ function freezeChecklist(list: Checklist): void {
 }
 
 function freezeTask(task: Task): void {
-  for (const all of [task.who, task.informs, task.condition, task.after, task.why, task.said, task.guessed]) {
+  for (const all of [
+    task.who,
+    task.informs,
+    task.condition,
+    task.after,
+    task.missing,
+    task.why,
+    task.said,
+    task.guessed,
+  ]) {
     Object.freeze(all);
   }
   for (const each of [...task.condition, ...task.why]) Object.freeze(each);

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../export/html.ts';
+import { unreadOf } from '../handbook/checklist.ts';
 import type { Checklist, Phase, Task } from '../handbook/checklist.ts';
 import { writeEffort } from '../schema/effort.ts';
 import { conditionInWords, timeInWords } from './checklist-words.ts';
@@ -21,8 +22,8 @@ const actions = {
  * what cannot be read is quoted.
  */
 export function taskFacts(task: Task, phase: Pick<Phase, 'when'>): string {
-  const { facts, guessed, said: cells } = task;
-  const { minutes, weight, action, issue, doneDay, unread } = facts;
+  const { facts, guessed } = task;
+  const { minutes, weight, action, issue, doneDay } = facts;
   const said = [
     ...timeOf(task, phase).map((words) => `${words}${guessed.includes('when') ? guessMark : ''}`),
     ...(minutes === undefined ? [] : [writeEffort(minutes)]),
@@ -30,7 +31,7 @@ export function taskFacts(task: Task, phase: Pick<Phase, 'when'>): string {
     ...(action === undefined ? [] : [actions[action]]),
     ...(issue === undefined ? [] : [issueHtml(issue)]),
     ...(doneDay === undefined ? [] : [`done ${dayInWords(doneDay)}`]),
-    ...[...unread.map(({ text }) => text), ...cells].map((text) => `<q class="task-unread">${escapeHtml(text)}</q>`),
+    ...unreadOf(task).map((text) => `<q class="task-unread">${escapeHtml(text)}</q>`),
   ];
   return said.length === 0 ? '' : `<p class="task-facts">${said.join(', ')}</p>`;
 }

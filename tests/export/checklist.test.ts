@@ -111,7 +111,7 @@ A word before.
 
 ### On board
 
-- [ ] Learn [the *ropes*](/kb/) on deck (@hire, by week 1, informs @manager, after "Choose a berth")
+- [ ] Learn [the *ropes*](/kb/) on deck (@hire, by week 1, informs @manager, after "=Choose a berth")
   - [ ] Knots (30 min)
 
     Two of them.
@@ -264,5 +264,46 @@ describe('the lists for machines', () => {
     const all = [...outputsOf(open)].map(({ content }) => String(content())).join('\n');
     expect(all).toContain('Wave');
     expect(all).not.toMatch(/laptop|Everybody|berth/);
+  });
+});
+
+describe('what the public edition says about a task that waits for a withheld one', () => {
+  const edition = handbookOf(
+    {
+      'teams/vault.yaml': 'name: Vault\n',
+      'checklists/secret.md': '# Secret\n\n- [ ] Count the canary (@vault)\n',
+      'checklists/pub.md':
+        '---\naudience: public\nincludes: secret\n---\n# Pub\n\n## (@vault, day 1)\n\n### (@vault, day 2)\n\n- [ ] Wait (@hire and @vault, day 1, after "Count the canary", informs @vault)\n- [ ] Go (after "Wait" and "Count the canary")\n',
+      'checklists/all.md':
+        '---\naudience: public\nincludes: pub\n---\n# All\n\n- [ ] Rest (day 3, after "Count the canary")\n',
+      'checklists/alone.md': '---\naudience: public\n---\n# Alone\n\n- [ ] Look (day 3, after "Count the canary")\n',
+    },
+    { edition: 'public' },
+  );
+
+  it.each(['pub', 'all', 'alone'])('names neither it nor a team that is withheld: %s', (id) => {
+    const list = listIn(edition, id);
+    const outputs = [checklistMarkdown(list, edition), checklistJson(list, edition), checklistCsv(list, edition)];
+    for (const output of outputs) expect(output).not.toMatch(/canary|vault/i);
+  });
+
+  it('keeps the rest of the line', () => {
+    const markdown = checklistMarkdown(listIn(edition, 'pub'), edition);
+    expect(markdown).toContain('- [ ] Wait (@hire, day 1)\n- [ ] Go (day 2, after "Wait")\n');
+  });
+});
+
+it('writes what a task waits for in vain as it was typed', () => {
+  const vain = handbookOf({ 'checklists/a.md': '- [ ] Look (day 3, after "Nothing of the kind")\n' });
+  expect(checklistMarkdown(listIn(vain, 'a'), vain)).toContain('- [ ] Look (day 3, after "Nothing of the kind")');
+  expect(checklistData(listIn(vain, 'a'), vain).phases[0]?.tasks[0]?.why).toBe('after "Nothing of the kind".');
+});
+
+it('calls a task without words so, in every place', () => {
+  const empty = handbookOf({ 'checklists/a.md': '- [ ] (@hire, day 1)\n' });
+  expect(checklistMarkdown(listIn(empty, 'a'), empty)).toContain('- [ ] Task without words (@hire, day 1)');
+  expect(checklistData(listIn(empty, 'a'), empty).phases[0]?.tasks[0]).toMatchObject({
+    id: 'task-without-words',
+    text: 'Task without words',
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tasksOf } from '../../src/handbook/checklist.ts';
+import { tasksOf, unreadOf } from '../../src/handbook/checklist.ts';
 import { checklistOf, taskAt } from '../checklist-at.ts';
 
 const after = (list: ReturnType<typeof checklistOf>, text: string): string[] =>
@@ -34,6 +34,15 @@ describe('what tasks wait for', () => {
       { kind: 'unknown-task', name: 'Fly to the moon', position: { line: 4 } },
     ]);
     expect(list.faults[1]).toHaveProperty('known', ['Order a', 'Order b', 'C', 'D']);
+  });
+
+  it('keeps what is not there as it was typed', () => {
+    const list = checklistOf(['- [ ] Order a desk', '- [ ] C (day 1, after "Order a", after "Fly to the moon")']);
+    expect(taskAt(list, 'C')).toMatchObject({
+      missing: ['Fly to the moon'],
+      facts: { after: ['Order a desk', 'Fly to the moon'] },
+    });
+    expect(unreadOf(taskAt(list, 'C'))).toEqual(['after "Fly to the moon"']);
   });
 
   it('is broken where a circle closes, and nowhere else', () => {

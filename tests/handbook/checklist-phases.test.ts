@@ -122,3 +122,16 @@ describe('phases of a checklist', () => {
     expect(list.phases[0]?.parts.at(-1)).toMatchObject({ type: 'group', id: 'go-4' });
   });
 });
+
+it('keeps the tasks below a heading without words where they stand, and names their phase by its place', () => {
+  const list = checklistOf(['## Before', '', '- [ ] A', '', '## ', '', '- [ ] B', '', '## (day 3)', '', '- [ ] C']);
+  expect(list.phases.map(({ title, tasks }) => [title, tasks.map(({ text }) => text)])).toEqual([
+    ['Before', ['A']],
+    ['Phase 2', ['B']],
+    ['Phase 3', ['C']],
+  ]);
+  expect(list.faults).toMatchObject([
+    { kind: 'unnamed-phase', position: { line: 5 } },
+    { kind: 'unnamed-phase', position: { line: 9 } },
+  ]);
+});

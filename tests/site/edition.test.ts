@@ -138,7 +138,8 @@ success: [{ measure: ${c.checklistMeasure}, by: 30 days }]
 
   ${c.checklistWhy}
 `,
-  'checklists/open.md': `---\naudience: public\nincludes: ${c.checklistId}\n---\n# Open checklist\n\n- [ ] Work in the open air (@crew)\n`,
+  'checklists/open.md': `---\naudience: public\nincludes: ${c.checklistId}\n---\n# Open checklist\n\n## Outside (@${c.team} and @crew)\n\n- [ ] Work in the open air (@crew and @${c.team}, day 1, informs @${c.team}, after "Read the guide and ${c.checklistTask}")\n\n### (@${c.team}, day 2)\n\n- [ ] Rest (day 2, after "Read the guide and ${c.checklistTask}" and "Work in the open air")\n`,
+  'checklists/both.md': `---\naudience: public\nincludes: [open]\n---\n# Both\n\n- [ ] Sleep (after "Read the guide and ${c.checklistTask}")\n`,
   'glossary.yaml': `- term: ${c.term}\n  meaning: ${c.meaning}\n- term: Guide\n  meaning: A page that helps.\n  audience: public\n`,
 };
 
