@@ -3,8 +3,8 @@ import { extname } from 'node:path';
 import { checklistData } from '../export/checklist-json.ts';
 import { planFile, planFormats } from '../export/plan/plan-file.ts';
 import type { PlanFormat } from '../export/plan/plan-file.ts';
-import { planStages } from '../export/plan/plan-rows.ts';
-import type { PlanDetails } from '../export/plan/plan-rows.ts';
+import { openQuestions, planStages } from '../export/plan/plan-rows.ts';
+import type { PlanDetails, PlanStage } from '../export/plan/plan-rows.ts';
 import { planOf } from '../handbook/plan.ts';
 import type { Plan } from '../handbook/plan.ts';
 import { UsageError } from './command.ts';
@@ -34,7 +34,8 @@ export async function exportPlan(values: Values): Promise<number> {
     answers: { ...record?.answers, ...answers },
   });
   const details: PlanDetails = { record, site: handbook.config.url, role };
-  const all = planStages(plan, details).reduce((sum, { rows }) => sum + rows.length, 0);
+  const stages = planStages(plan, details);
+  const all = stages.reduce((sum, { rows }) => sum + rows.length, 0);
   const file = await planFile(plan, format, { ...details, now: new Date().toISOString() });
   if (format === 'ics' && file.undated === all) {
     const remedy = plan.setup.start === undefined ? ' Add --start DATE.' : '';
@@ -45,7 +46,7 @@ export async function exportPlan(values: Values): Promise<number> {
     write(out, file.text, values['force'] === true);
     console.log(`Wrote ${count(all - file.undated, 'task')} to ${out}.`);
   }
-  for (const remark of remarksOn(plan, all, file.undated)) console.error(remark);
+  for (const remark of remarksOn(plan, stages, file.undated)) console.error(remark);
   return 0;
 }
 
@@ -57,8 +58,12 @@ function formatOf(values: Values, out: string): PlanFormat {
 }
 
 /** What whoever made a plan should know about it. */
-function remarksOn({ list, setup, dayOne, open, phases }: Plan, all: number, undated: number): string[] {
-  const perhaps = phases.flatMap((phase) => phase.tasks).filter(({ applies }) => applies === 'perhaps').length;
+function remarksOn(plan: Plan, stages: readonly PlanStage[], undated: number): string[] {
+  const { list, setup, dayOne } = plan;
+  const rows = stages.flatMap((stage) => stage.rows);
+  const all = rows.length;
+  const perhaps = rows.filter(({ planned }) => planned.applies === 'perhaps').length;
+  const open = openQuestions(plan, stages);
   const asked = list.questions.filter(({ id }) => open.includes(id));
   return [
     ...(all === 0 ? ['Nothing is to be done: no task is for this role, with these answers.'] : []),

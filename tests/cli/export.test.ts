@@ -93,6 +93,35 @@ From [Crew](https://example.org/kb/checklists/teams/crew/). Day one is 2026-12-0
     expect(run.status).toBe(0);
   });
 
+  it('asks with one role only what its tasks depend on', async () => {
+    using folder = new Folder(files);
+    const remarks = async (role: string): Promise<string[]> => {
+      vi.mocked(console.error).mockClear();
+      const args = [
+        'crew',
+        '--start',
+        '2026-12-07',
+        '--role',
+        role,
+        '--format',
+        'json',
+        '--out',
+        folder.at(`${role}.json`),
+      ];
+      expect(await complaint(folder, ...args)).toBe('nothing to complain about');
+      return vi.mocked(console.error).mock.calls.map(([line]) => String(line));
+    };
+    expect(await remarks('bosun')).toEqual([
+      '1 task may apply or not. Not answered yet:',
+      '  Where? --answer location=office|remote',
+    ]);
+    expect(await remarks('hire')).toEqual([
+      '1 task may apply or not. Not answered yet:',
+      '  On call? --answer on-call=yes|no',
+    ]);
+    expect(JSON.parse(readFileSync(folder.at('bosun.json'), 'utf8'))).toMatchObject({ open: ['location'] });
+  });
+
   it('is called wrongly, not broken, when there is no such checklist', async () => {
     using folder = new Folder(files);
     const run = await handrail('export', 'checklist', 'emtpy', '--content', folder.at('content'));

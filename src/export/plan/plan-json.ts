@@ -1,12 +1,13 @@
 import type { Plan } from '../../handbook/plan.ts';
 import type { PlanExport } from '../../schema/plan-export.ts';
-import { fullAddress, planStages } from './plan-rows.ts';
+import { fullAddress, openQuestions, planStages } from './plan-rows.ts';
 import type { PlanDetails, PlanPerson } from './plan-rows.ts';
 
 /** A plan as JSON, in the shape of `planExport`: for other tools. */
 export function planJson(plan: Plan, details: PlanDetails = {}): string {
-  const { list, setup, dayOne, open } = plan;
+  const { list, setup, dayOne } = plan;
   const { record, site } = details;
+  const stages = planStages(plan, details);
   const whole: PlanExport = {
     generator: 'Handrail',
     type: 'checklist-plan',
@@ -16,8 +17,8 @@ export function planJson(plan: Plan, details: PlanDetails = {}): string {
     start: setup.start ?? null,
     dayOne: dayOne ?? null,
     answers: { ...setup.answers },
-    open: [...open],
-    phases: planStages(plan, details).map(({ phase, rows }) => ({
+    open: openQuestions(plan, stages),
+    phases: stages.map(({ phase, rows }) => ({
       id: phase.id,
       title: phase.title,
       tasks: rows.map(({ planned: { task, begins, due, applies, after }, key, who, informs, done, url }) => ({

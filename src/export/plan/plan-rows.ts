@@ -57,6 +57,12 @@ export function planStages({ list, phases }: Plan, { record, site, role }: PlanD
     .filter(({ rows }) => rows.length > 0);
 }
 
+/** Ids of the questions that some of the tasks to be exported depend on, in the order in which they are asked. */
+export function openQuestions({ open }: Pick<Plan, 'open'>, stages: readonly PlanStage[]): string[] {
+  const asked = new Set(stages.flatMap(({ rows }) => rows.flatMap(({ planned }) => planned.open)));
+  return open.filter((id) => asked.has(id));
+}
+
 function isOf({ who }: TaskExport, role: string | undefined): boolean {
   return role === undefined || who.length === 0 || who.includes(role);
 }
