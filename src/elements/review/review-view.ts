@@ -11,13 +11,12 @@ import { longDay, shortDay } from '../plan/day-words.ts';
 import type { Desk } from '../plan/desk.ts';
 import { planFragment } from '../plan/set-up-address.ts';
 import { keptState } from '../plan/state-view.ts';
-import { personFor } from '../plan/task-words.ts';
 import { milestonePart } from './milestone-part.ts';
 import type { MilestonePart } from './milestone-part.ts';
 import { fromNext, milestonesOf, nextOf } from './milestones.ts';
 import type { Milestone } from './milestones.ts';
 import { reviewAgenda, talkingPoints } from './review-agenda.ts';
-import { metWords, milestoneWords } from './review-words.ts';
+import { metWords, milestoneWords, talkers } from './review-words.ts';
 
 /** How often the page looks whether a new day has begun. */
 const clockMs = 30_000;
@@ -147,13 +146,10 @@ function headWords(desk: Desk, next: Milestone | undefined, title: string): stri
 }
 
 /** Who talks with whom, on paper: names that were typed stand where a pen would write them. */
-function showWho([who, others, first]: readonly HTMLElement[], desk: Desk): void {
-  const { record, list } = desk;
-  const named = list.roles
-    .filter(({ id }) => (record.people[id] ?? '').trim() !== '' && record.people[id]?.trim() !== record.whose.trim())
-    .map(({ id, title }) => `${personFor(id, { list, people: record.people })} (${title})`);
-  who?.replaceChildren(record.whose.trim());
-  others?.replaceChildren(named.join(', '));
+function showWho([who, others, first]: readonly HTMLElement[], { record, list }: Desk): void {
+  const names = talkers(record, list);
+  who?.replaceChildren(names.who);
+  others?.replaceChildren(names.others);
   first?.replaceChildren(record.start === null ? '' : shortDay(firstDay(record.start, list.calendar), '0000'));
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromNext, milestonesOf, nextOf } from '../../../src/elements/review/milestones.ts';
 import type { Milestone } from '../../../src/elements/review/milestones.ts';
 import { reviewAgenda, talkingPoints } from '../../../src/elements/review/review-agenda.ts';
-import { doneWords, openWords } from '../../../src/elements/review/review-words.ts';
+import { doneWords, openWords, talkers } from '../../../src/elements/review/review-words.ts';
 import { planOf } from '../../../src/handbook/plan.ts';
 import { judge } from '../../../src/handbook/progress/editing.ts';
 import type { ChecklistExport } from '../../../src/schema/checklist-export.ts';
@@ -113,6 +113,26 @@ describe('the words about a task', () => {
   });
 });
 
+describe('who talks with whom', () => {
+  const roles = [
+    { id: 'hire', title: 'New colleague', summary: null, team: null },
+    { id: 'it', title: 'IT', summary: null, team: null },
+    { id: 'lead', title: 'Manager', summary: null, team: null },
+  ];
+
+  it('is the person of the first role, and the manager', () => {
+    expect(talkers({ whose: 'May', people: { hire: 'Kim', it: 'Ada', lead: ' Jo ' } }, { roles })).toEqual({
+      who: 'Kim',
+      others: 'Jo',
+    });
+  });
+
+  it('is left for a pen where no name is known', () => {
+    expect(talkers({ whose: 'May', people: { it: 'Ada' } }, { roles })).toEqual({ who: 'May', others: '' });
+    expect(talkers({ whose: '', people: {} }, { roles: [] })).toEqual({ who: '', others: '' });
+  });
+});
+
 describe('the agenda of a talk', () => {
   const titleOf = ({ due }: Milestone): string => (due === undefined ? 'In their own time' : `Until ${due}`);
   const said = judge(judge(record, 'First change is live', { met: '2026-12-14' }), 'Works alone', {
@@ -132,7 +152,7 @@ By Wednesday, 6 January 2027.
 
 ### Works alone
 
-Not there yet.
+Not answered yet.
 
 > Ask @&#8203;ada
 > \\# Not a heading
@@ -150,7 +170,7 @@ No date yet.
 
 ### Is at home
 
-Not there yet.
+Not answered yet.
 
 ## Until 2026-12-11
 
@@ -166,7 +186,7 @@ To talk about: What slowed it down?
 
 ### Knows the crew
 
-Not there yet.
+Not answered yet.
 
 ### Done
 
