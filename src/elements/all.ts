@@ -26,6 +26,7 @@ const onSomePages: Readonly<Record<string, () => Promise<unknown>>> = {
   'growth-notebook': () => import('./growth-notebook.ts'),
   'lasting-links': () => import('./lasting-links.ts'),
   'level-matrix': () => import('./level-matrix.ts'),
+  'plan-way': () => import('./plan-way.ts'),
   'plan-review': () => import('./plan-review.ts'),
   'search-results': () => import('./search-results.ts'),
 };

@@ -36,11 +36,11 @@ export function plansInWords(plans: readonly PlanHereSummary[]): { said: string;
   if (plans.length === 1) {
     const whose = plan.whose === '' ? 'a plan' : `a plan for ${plan.whose}`;
     const ticked = plan.ticked === 0 ? 'nothing ticked yet' : `${plan.ticked} ticked`;
-    return { said: `This browser holds ${whose}, ${ticked}.`, link: 'Go on with it' };
+    return { said: `This browser holds ${whose}, ${ticked}.`, link: 'Go on with my plan' };
   }
   const names = plans.map(({ whose }) => whose).filter((whose) => whose !== '');
   const listed = names.length === plans.length && names.length <= 4 ? `: ${names.join(', ')}` : '';
-  return { said: `This browser holds ${plans.length} plans${listed}.`, link: 'Go on with them' };
+  return { said: `This browser holds ${plans.length} plans${listed}.`, link: 'Go on with my plans' };
 }
 
 function partsOf(value: unknown, key: string): unknown[] {

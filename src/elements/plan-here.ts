@@ -1,18 +1,22 @@
 import { onKeptElsewhere } from './kept/kept-elsewhere.ts';
 import { LiveElement } from './live-element.ts';
-import { node } from './node.ts';
 import { plansIn, plansInWords, plansKey } from './plan-here-words.ts';
 
-/** A line that says which plans this browser holds for the checklist at `list`, an address that ends in `/`. */
+/**
+ * A line that says which plans this browser holds for the checklist at `list`, an address that ends in `/`. The link beside
+ * it, which makes a plan, goes on with them then.
+ */
 class PlanHere extends LiveElement {
   protected connect(signal: AbortSignal): void {
     const list = this.getAttribute('list') ?? '';
     const key = plansKey(list);
+    const way = this.parentElement?.querySelector('a');
+    const before = way?.textContent ?? '';
     const show = (): void => {
       const words = plansInWords(plansIn(kept(key)));
       this.hidden = words === undefined;
-      if (words === undefined) this.replaceChildren();
-      else this.replaceChildren(words.said, ' ', node('a', { href: `${list}plan/` }, words.link));
+      this.textContent = words?.said ?? '';
+      if (way) way.textContent = words?.link ?? before;
     };
     onKeptElsewhere(signal, key, show);
     show();

@@ -97,8 +97,9 @@ describe('a checklist', () => {
     });
     await expect
       .poll(() => texts(page, 'plan-here'), patient)
-      .toEqual(['This browser holds a plan for Cabin boy, 1 ticked. Go on with it']);
-    await page.getByRole('link', { name: 'Go on with it' }).click();
+      .toEqual(['This browser holds a plan for Cabin boy, 1 ticked.']);
+    expect(await page.getByRole('link', { name: 'Make my plan' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Go on with my plan' }).click();
     await page.waitForURL(`**/${list}plan/`);
   });
 });
