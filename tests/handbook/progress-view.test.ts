@@ -86,9 +86,9 @@ describe('a plan on a day', () => {
 
   it('says what is late and has others wait', () => {
     const said = (record: PlanRecord) => planView(list, record, start).late.map(lateInWords);
-    expect(said(plan)).toEqual(['“Order the laptop” is late: 3 tasks wait for it']);
+    expect(said(plan)).toEqual(['“Order the laptop” is not ticked here and late: 3 tasks wait for it']);
     const signedIn = tick(plan, 'sign-in', start);
-    expect(said(signedIn)).toEqual(['“Order the laptop” is late: 1 task waits for it']);
+    expect(said(signedIn)).toEqual(['“Order the laptop” is not ticked here and late: 1 task waits for it']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { planOf } from '../../handbook/plan.ts';
 import type { Plan, PlanSetup } from '../../handbook/plan.ts';
 import { begin } from '../../handbook/progress.ts';
-import { changePlan, withoutPlan, withPlan } from '../../handbook/progress/editing.ts';
+import { changePlan, choose, withoutPlan, withPlan } from '../../handbook/progress/editing.ts';
 import type { ChecklistExport } from '../../schema/checklist-export.ts';
 import type { ChecklistPlans, PlanRecord } from '../../schema/checklist-plans.ts';
 import { dayOf } from '../calendar-day.ts';
@@ -132,9 +132,9 @@ export class Desk {
     this.show();
   }
 
-  /** Opens a new plan, which is kept once something is entered. */
+  /** Opens a new plan, which is kept once something is entered. Whoever makes it has the role that they have in the others. */
   openNew(): void {
-    this.#draft = this.#newDraft();
+    this.#draft = choose(this.#newDraft(), this.record.view);
     this.open(this.#draft.id);
   }
 

@@ -68,30 +68,29 @@ export function frictionPart(desk: Desk, taskId: string): TaskPart {
   control.addEventListener('click', () => {
     panel.hidden = !panel.hidden;
     control.setAttribute('aria-expanded', String(!panel.hidden));
+    show();
   });
   const element = node('div', { class: 'friction' }, said, panel);
-  return {
-    control,
-    element,
-    show: () => {
-      const record = recordFor(desk.record, { id: taskId });
-      const marks = record?.friction ?? [];
-      control.hidden = record === undefined;
-      element.hidden = record === undefined;
-      control.toggleAttribute('data-marked', marks.length > 0);
-      said.hidden = marks.length === 0;
-      const line =
-        marks.length === 0
-          ? 'Something was in the way'
-          : `In the way: ${marks.map((each) => markWords(each, task?.minutes ?? null)).join('; ')}`;
-      if (words.textContent !== line) {
-        words.textContent = line;
-        said.textContent = line;
-      }
-      rows.show(marks);
-      rows.element.hidden = rows.element.childElementCount === 0;
-    },
+  const show = (): void => {
+    const record = recordFor(desk.record, { id: taskId });
+    const marks = record?.friction ?? [];
+    control.hidden = record === undefined;
+    element.hidden = record === undefined;
+    control.toggleAttribute('data-marked', marks.length > 0);
+    // Where the notes stand, their words are not said twice.
+    said.hidden = marks.length === 0 || !panel.hidden;
+    const line =
+      marks.length === 0
+        ? 'Something was in the way'
+        : `In the way: ${marks.map((each) => markWords(each, task?.minutes ?? null)).join('; ')}`;
+    if (words.textContent !== line) words.textContent = line;
+    const notes = marks.flatMap(({ note }) => (note.trim() === '' ? [] : [`“${note.trim()}”`]));
+    const whole = [line, ...notes].join(' ');
+    if (said.textContent !== whole) said.textContent = whole;
+    rows.show(marks);
+    rows.element.hidden = rows.element.childElementCount === 0;
   };
+  return { control, element, show };
 }
 
 /** Something that was in the way, in a few words: `unclear`, `slower than said (said 15 min, took 60 min)`. */

@@ -105,7 +105,7 @@ function othersOf(desk: Desk, { late, prepared, told }: Sheet): Node[] {
     ...(prepared.open === 0
       ? []
       : [
-          `Before day one, ${prepared.open === 1 ? 'one thing is' : `${prepared.open} things are`} still open${people}.`,
+          `${prepared.open === 1 ? 'One thing' : `${prepared.open} things`} before day one${people} ${prepared.open === 1 ? 'is' : 'are'} not ticked here. Others tick in their own browsers.`,
         ]),
     ...(open.length === 0
       ? []

@@ -10,8 +10,8 @@ import type { PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
 export interface SheetTask extends ViewTask {
   /** The task's id, by which lists on the page find it again. */
   readonly id: string;
-  /** Whether what it is a part of stands in the same list. */
-  readonly below: boolean;
+  /** How many of the tasks that it is a part of stand above it in the same list. */
+  readonly below: number;
 }
 
 /** A plan as it is laid out on the page, for one role or for everybody. */
@@ -50,7 +50,7 @@ export function sheetOf(list: ChecklistExport, record: PlanRecord, { today, week
   const item = (task: ViewTask): SheetTask => {
     const { due, begins, task: what } = task.planned;
     const standing = due === undefined ? undefined : standingIn(due, begins, today, weekFrom);
-    return { ...task, standing, id: what.id, below: false };
+    return { ...task, standing, id: what.id, below: 0 };
   };
   const byPhase = [...laid.later, ...laid.notYet, ...laid.undated].flatMap(({ tasks }) => tasks);
   const done = laid.done.map(item);
@@ -125,7 +125,7 @@ function withParts(tasks: readonly SheetTask[]): SheetTask[] {
   const parts = Map.groupBy(tasks, ({ planned: { task } }) =>
     task.under !== null && here.has(task.under) ? task.under : '',
   );
-  const lay = (under: string): SheetTask[] =>
-    (parts.get(under) ?? []).flatMap((task) => [{ ...task, below: under !== '' }, ...lay(task.id)]);
-  return lay('');
+  const lay = (under: string, below: number): SheetTask[] =>
+    (parts.get(under) ?? []).flatMap((task) => [{ ...task, below }, ...lay(task.id, below + 1)]);
+  return lay('', 0);
 }

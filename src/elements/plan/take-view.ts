@@ -19,8 +19,11 @@ import { takeTicks } from './taking-ticks.ts';
 /** Ways to take a plan along: to other tools, to another browser, or to somebody else; and to leave nothing behind. */
 export function takeView(desk: Desk): Part {
   const report = node('div', { class: 'report', role: 'status' });
-  const say = (...lines: readonly string[]): void =>
+  const say = (...lines: readonly string[]): void => {
     report.replaceChildren(...lines.map((line) => node('p', {}, line)));
+    // On a small screen it stands below what was pressed.
+    report.scrollIntoView({ block: 'nearest' });
+  };
   const begun = node(
     'div',
     { class: 'take-plan' },

@@ -3,10 +3,13 @@ import { recordFor } from '../../handbook/progress.ts';
 import { choiceField, fieldId } from '../field.ts';
 import type { Row } from '../keyed-list.ts';
 import { node } from '../node.ts';
-import { nearDay } from './day-words.ts';
+import { nearDay, shortDay } from './day-words.ts';
 import type { Desk } from './desk.ts';
 import type { SheetTask } from './sheet.ts';
 import { conditionWords, effortWords, peopleFor, weightWords, whenWords } from './task-words.ts';
+
+/** Further down, parts of parts stand below each other: a line must keep its width. */
+const deepest = 3;
 
 /** More than this is shown when it is asked for. */
 const shortWhy = 220;
@@ -48,7 +51,7 @@ export function taskRow(desk: Desk, { planned: { task } }: SheetTask): Row<Sheet
       const done = item.record?.done ?? null;
       box.checked = done !== null;
       element.toggleAttribute('data-done', done !== null);
-      element.toggleAttribute('data-below', item.below);
+      element.dataset['below'] = String(Math.min(item.below, deepest));
       const key = JSON.stringify([
         desk.today,
         desk.record.people,
@@ -98,7 +101,7 @@ function factsOf(desk: Desk, { planned, record, standing }: SheetTask): Node[] {
       ? []
       : [node('span', { class: 'fact-who' }, peopleFor(task.who, around) + guess('who'))];
   const done = record?.done ?? null;
-  const near = planned.due === undefined ? undefined : nearDay(planned.due, desk.today);
+  const near = nearWords(planned, desk.today);
   const words = whenWords(planned, desk.today);
   const when =
     words === undefined
@@ -115,22 +118,32 @@ function factsOf(desk: Desk, { planned, record, standing }: SheetTask): Node[] {
   const others = [
     ...(task.minutes === null ? [] : [effortWords(task.minutes)]),
     ...(task.weight === null ? [] : [weightWords[task.weight]]),
+    ...(done === null ? [] : [`done on ${shortDay(done, desk.today)}`]),
   ].map((each) => node('span', {}, each));
   return [...who, ...when, ...others].flatMap((each, at) =>
     at === 0 ? [each] : [document.createTextNode(' · '), each],
   );
 }
 
+/** How far a task is from today: until it may begin, or until it is due. While it may be done, its last day says enough. */
+function nearWords({ begins, due }: SheetTask['planned'], today: string): string | undefined {
+  if (due === undefined) return undefined;
+  if (begins === undefined || begins === due || due < today) return nearDay(due, today);
+  return begins > today ? nearDay(begins, today) : undefined;
+}
+
 /** What has to be known besides: what it is a part of, what it waits for, who is told, and what it depends on. */
 function notesOf(desk: Desk, { planned: { task, applies }, waits, below, record }: SheetTask): Node[] {
   const around = { list: desk.list, people: desk.record.people };
-  const parent = below || task.under === null ? undefined : taskCalled(desk, task.under);
+  const parent = below > 0 || task.under === null ? undefined : taskCalled(desk, task.under);
   const informs = peopleFor(task.informs, around);
   const guessed = task.guessed.includes('informs') ? ' (guessed)' : '';
   const lines: (readonly [kind: string, label: string, words: string])[] = [
     ...(parent === undefined ? [] : [['part', 'Part of:', parent] as const]),
     ...waits.map((before) => {
-      const who = before.task.who.length === 0 ? '' : `, which is with ${peopleFor(before.task.who, around)}`;
+      const { who: whose } = before.task;
+      const isMine = desk.view !== undefined && whose.length === 1 && whose[0] === desk.view;
+      const who = whose.length === 0 || isMine ? '' : `, which is with ${peopleFor(whose, around)}`;
       return ['waits', 'Waits for:', `${before.task.text}${who}`] as const;
     }),
     ...(informs === '' ? [] : [['told', `Tell ${informs}`, `when it is done${guessed}`] as const]),

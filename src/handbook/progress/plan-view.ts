@@ -145,10 +145,13 @@ function lateOnes(all: readonly ViewTask[]): PlanView['late'] {
     .sort((a, b) => b.waiting.length - a.waiting.length);
 }
 
-/** What is late and how much waits for it: `“Order the laptop” is late: 6 tasks wait for it`. */
+/**
+ * What is late and how much waits for it: `“Order the laptop” is not ticked here and late: 6 tasks wait for it`. It may be
+ * done all the same: what others tick is in their browsers.
+ */
 export function lateInWords({ task, waiting }: PlanView['late'][number]): string {
   const wait = waiting.length === 1 ? '1 task waits' : `${waiting.length} tasks wait`;
-  return `“${task.planned.task.text}” is late: ${wait} for it`;
+  return `“${task.planned.task.text}” is not ticked here and late: ${wait} for it`;
 }
 
 function historyOf(plan: Plan, { tasks }: PlanRecord): PlanView['history'] {

@@ -74,15 +74,17 @@ describe('the sheet of a plan', () => {
       dueOn('whole', '2026-12-04'),
       dueOn('other', '2026-12-03'),
       dueOn('part', '2026-12-03', { under: 'whole' }),
+      dueOn('crumb', '2026-12-03', { under: 'part' }),
       dueOn('early', '2026-12-01', { under: 'whole' }),
     ]);
     const sheet = laidOut(nested);
     expect(sheet.week.map(({ id, below }) => [id, below])).toEqual([
-      ['other', false],
-      ['whole', false],
-      ['part', true],
+      ['other', 0],
+      ['whole', 0],
+      ['part', 1],
+      ['crumb', 2],
     ]);
-    expect(sheet.overdue.map(({ id, below }) => [id, below])).toEqual([['early', false]]);
+    expect(sheet.overdue.map(({ id, below }) => [id, below])).toEqual([['early', 0]]);
   });
 
   it('waits for what is not done, and no longer when it is', () => {
