@@ -28,7 +28,7 @@ const anyBox = /^(?:[☐□▢⬜🔲☑☒✓✔✅✗✘]\uFE0F?|\[ ?x? ?\]|x|
 const numberName = /^(?:#|no\.?|nr\.?|numbers?|steps?|tasks?|)$/i;
 const whenName =
   /^(?:when\b|due\b|by when|deadline|days?\b|weeks?\b|months?\b|date|time ?(?:line|frame)|timing|schedule)/i;
-const informsName = /receiv|inform(?:s|ed)\b|notif|\btell\b|\btold\b|^cc$/i;
+const informsName = /receiv|inform(?:s|ed)?\b|notif|\btell\b|\btold\b|^cc$/i;
 const effortName = /^(?:effort|duration|how long|estimate|time needed)/i;
 const notesName = /note|where|information|contact|comment|detail|resource|link|remark|^(?:why|how|info)$/i;
 /** Who does it, the surest names first. */

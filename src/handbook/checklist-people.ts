@@ -71,6 +71,16 @@ export function namesIn(words: string): { names: readonly string[]; whole: boole
   return { names: [...new Set(names)], whole: !/\bor\b/i.test(words) };
 }
 
+const mention = String.raw`@[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?`;
+const mentions = String.raw`${mention}(?:(?:,| and| &|, and) ${mention})*`;
+const mentioning = [new RegExp(`^(${mentions})[:,]?\\s`, 'u'), new RegExp(`(?:^|\\s)(${mentions})[.!?]?$`, 'u')];
+
+/** The names with an `@` that a task begins with or, if there are none, ends with: "@buddy say hello". */
+export function mentionsIn(text: string): string[] {
+  const found = mentioning.map((way) => way.exec(text)?.[1]).find((names) => names !== undefined) ?? '';
+  return [...found.matchAll(/@([^\s,@]+)/g)].flatMap(([, name]) => name ?? []);
+}
+
 const nounBehind =
   /(?:['’]s?)?\s+(?:to[- ]?dos?|tasks?|check ?lists?|actions?|action items|responsibilities|steps|section|items)$/i;
 const wordBefore = /^(?:tasks? )?(?:for|by)\s+(?:(?:the|your|their|a)\s+)?/i;

@@ -77,6 +77,14 @@ export class ChecklistRoles {
     return this.#add(key, { id: key, title, summary: undefined, team, declared: team !== undefined }).id;
   }
 
+  /** The id of somebody whom the words of a task name, behind an `@`: a role that is declared, or a team. */
+  mentioned(name: string): string | undefined {
+    const key = areaKey(name);
+    const known = this.#find(key);
+    if (known !== undefined) return known.declared ? known.id : undefined;
+    return this.#concealed.has(key) || !this.#teams.held.has(key) ? undefined : this.meant(name);
+  }
+
   /** Whether words that nobody meant as notation mean somebody: a role that is known, or what people are called by anywhere. */
   isSomebody(words: string): boolean {
     return this.#meantBy(words) !== undefined || (sameAs(areaKey(words)) !== undefined && maybeSomebody(words));

@@ -5,7 +5,7 @@ import type { AnchorIds } from './anchor-ids.ts';
 import { areaKey } from './area-key.ts';
 import type { Answer, Passage, Task } from './checklist.ts';
 import type { ChecklistFault } from './checklist-fault.ts';
-import { maybeSomebody, whoseHeading } from './checklist-people.ts';
+import { maybeSomebody, mentionsIn, whoseHeading } from './checklist-people.ts';
 import type { ChecklistQuestions } from './checklist-questions.ts';
 import type { ChecklistRoles } from './checklist-roles.ts';
 import { guessTime } from './checklist-time.ts';
@@ -145,7 +145,7 @@ export class TaskMaker {
 
   /** Who does a task, whether that is guessed, and whether its first words say so. */
   #who(
-    { facts, cells, prefix, position }: TypedTask,
+    { facts, cells, prefix, position, text }: TypedTask,
     heading: HeadingFacts,
     under: Task | undefined,
   ): { ids: readonly string[]; guessed: boolean; begins: boolean } {
@@ -156,6 +156,8 @@ export class TaskMaker {
     if (prefix !== undefined && this.#isSomebody(prefix.name)) {
       return { ids: this.#meant([prefix.name]), guessed: true, begins: true };
     }
+    const mentioned = unique(mentionsIn(text).flatMap((name) => this.#world.roles.mentioned(name) ?? []));
+    if (mentioned.length > 0) return { ids: mentioned, guessed: true, begins: false };
     const ids = under !== undefined && under.who.length > 0 ? under.who : heading.guess.who;
     return { ids, guessed: ids.length > 0, begins: false };
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tasksOf } from '../../src/handbook/checklist.ts';
 import { checklistAt, checklistOf, taskAt } from '../checklist-at.ts';
 import { handbookOf } from '../content-tree.ts';
 
@@ -29,6 +30,36 @@ describe('roles of a checklist', () => {
     expect(list.roles.map(({ title, team, declared }) => [title, team?.id, declared])).toEqual([
       ['Buddy', undefined, false],
       ['The workshop', 'it', true],
+    ]);
+    expect(list.faults).toEqual([]);
+  });
+
+  it('are guessed from a name with an @ at the beginning or the end of the words, which stay as they are', () => {
+    const handbook = handbookOf({
+      'teams/it.yaml': 'name: The workshop\n',
+      'checklists/a.md': [
+        '---',
+        'roles: { hire: New colleague, boss: Manager }',
+        '---',
+        '- [ ] @boss: say hello',
+        '- [ ] Say hello @hire.',
+        '- [ ] @it and @boss, set up the desk (day 1)',
+        '- [ ] Ask @boss for a key',
+        '- [ ] Say hello @somebody',
+        '- [ ] Write to a@hire',
+        '- [ ] Say goodbye @boss (@hire)',
+        '',
+      ].join('\n'),
+    });
+    const list = checklistAt(handbook, 'a');
+    expect(tasksOf(list).map(({ text, who, guessed }) => [text, who.join(), guessed.join()])).toEqual([
+      ['@boss: say hello', 'boss', 'who'],
+      ['Say hello @hire.', 'hire', 'who'],
+      ['@it and @boss, set up the desk', 'it,boss', 'who'],
+      ['Ask @boss for a key', '', ''],
+      ['Say hello @somebody', '', ''],
+      ['Write to a@hire', '', ''],
+      ['Say goodbye @boss', 'hire', ''],
     ]);
     expect(list.faults).toEqual([]);
   });

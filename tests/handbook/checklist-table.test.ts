@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { linksIn, tasksOf } from '../../src/handbook/checklist.ts';
 import { checklistOf, taskAt, timeOf } from '../checklist-at.ts';
 
+it.each(['Inform', 'Informs', 'Informed', 'Who is told'])('takes a column called %s for who is told', (name) => {
+  const list = checklistOf([`| Task | ${name} | Information |`, '| - | - | - |', '| Order a chair | Buddy | Room 4 |']);
+  expect(tasksOf(list).map(({ informs, why }) => [informs, why.map(({ text }) => text)])).toEqual([
+    [['buddy'], ['Room 4']],
+  ]);
+});
+
 describe('a table of tasks', () => {
   const list = checklistOf([
     '# List',
