@@ -18,6 +18,7 @@ import { duplicateRank } from './rules/duplicate-rank.ts';
 import { duplicateTask } from './rules/duplicate-task.ts';
 import { emptyExpectation } from './rules/empty-expectation.ts';
 import { emptyPhase } from './rules/empty-phase.ts';
+import { emptyTask } from './rules/empty-task.ts';
 import { guessedTracks } from './rules/guessed-tracks.ts';
 import { invalidMdx } from './rules/invalid-mdx.ts';
 import { invalidValue } from './rules/invalid-value.ts';
@@ -36,10 +37,12 @@ import { rankGap } from './rules/rank-gap.ts';
 import { remoteContent } from './rules/remote-content.ts';
 import { repeatedExpectation } from './rules/repeated-expectation.ts';
 import { skippedHeading } from './rules/skipped-heading.ts';
+import { strayChecklist } from './rules/stray-checklist.ts';
 import { strayLevel } from './rules/stray-level.ts';
 import { strayText } from './rules/stray-text.ts';
 import { unansweredCondition } from './rules/unanswered-condition.ts';
 import { taskCode } from './rules/task-code.ts';
+import { undeclaredRole } from './rules/undeclared-role.ts';
 import { unevenStep } from './rules/uneven-step.ts';
 import { unknownArea } from './rules/unknown-area.ts';
 import { unknownCheck } from './rules/unknown-check.ts';
@@ -61,6 +64,7 @@ import { unreadTable } from './rules/unread-table.ts';
 import { unreadTime } from './rules/unread-time.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unusedQuestion } from './rules/unused-question.ts';
+import { withheldInclude } from './rules/withheld-include.ts';
 import { withheldLink } from './rules/withheld-link.ts';
 
 /** Every rule, in the order their issues matter to an author. */
@@ -108,7 +112,11 @@ export const rules: readonly Rule[] = [
   guessedTracks,
   unreadHeading,
   strayText,
+  withheldInclude,
+  strayChecklist,
+  undeclaredRole,
   emptyPhase,
+  emptyTask,
   ambiguousCondition,
   unreadFact,
   taskCode,

@@ -78,8 +78,8 @@ function besides(path: string): Fault {
 
 /**
  * Tells the kinds of the files of a tree. What may be a level by its path is a page in a folder without `ladder.md`, and so is
- * the `README.md` or `index.md` of a track: it says something about the folder. A file among checklists that neither has tasks
- * nor says in its front matter what only a checklist has is a page as well.
+ * the `README.md` or `index.md` of a track: it says something about the folder. A file among checklists that says
+ * something, but neither has tasks nor says in its front matter what only a checklist has, is a page as well.
  */
 function kindsIn(tree: ContentTree): (path: string) => KindName | undefined {
   const ladders = tree.files.keys().filter((path) => kindOf(path)?.name === 'ladder');
@@ -97,7 +97,9 @@ const checklistKeys = ['kind', 'roles', 'questions', 'includes', 'success', 'day
 function isChecklist(file: SourceFile | undefined): boolean {
   if (file?.format !== 'markdown') return false;
   const keys = Object.keys(Object(file.frontMatter.value));
-  return holdsTasks(file.blocks) || keys.some((key) => checklistKeys.includes(key));
+  // A file that says nothing yet is one that somebody began.
+  const begun = file.blocks.every(({ type }) => type === 'heading');
+  return begun || holdsTasks(file.blocks) || keys.some((key) => checklistKeys.includes(key));
 }
 
 /** Ladders in whichever form they are written: folders, or tables in a folder without levels, then data files. */

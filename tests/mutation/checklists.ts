@@ -120,6 +120,13 @@ const included: Mutation[] = [
     ],
   },
   {
+    name: 'a public checklist that includes an internal one',
+    breaks: list('fairs', ['audience: public', 'includes: bakers'], '- [ ] Put up the tent'),
+    finds: [
+      { code: 'unknown-checklist', file: 'checklists/fairs.md', at: 'bakers', line: 4, suggests: [] },
+    ],
+  },
+  {
     name: 'checklists that include each other',
     breaks: replace(all, 'kind: onboarding', 'kind: onboarding\nincludes: pilot'),
     finds: [
@@ -155,6 +162,21 @@ const text: Mutation[] = [
     name: 'a checklist without tasks',
     breaks: list('flags', [], '## Day one', '', '- Hoist the flag'),
     finds: [{ code: 'no-tasks', file: 'checklists/flags.md', at: '', suggests: ['`- [ ] Hoist the flag`'] }],
+  },
+  {
+    name: 'an empty file among checklists',
+    breaks: add('checklists/blank.md', ''),
+    finds: [{ code: 'no-tasks', file: 'checklists/blank.md', at: '', suggests: ['move the file to `pages`'] }],
+  },
+  {
+    name: 'a task without words',
+    breaks: list('masts', [], '- [ ] (@hire, day 2)'),
+    finds: [{ code: 'empty-task', file: 'checklists/masts.md', at: '(@hire', line: 7, suggests: ['behind the box'] }],
+  },
+  {
+    name: 'a heading without words above tasks',
+    breaks: list('sails', [], '- [ ] Set the sail (@hire)', '', '##', '', '- [ ] Take the sail in (@hire)'),
+    finds: [{ code: 'empty-phase', file: 'checklists/sails.md', at: '##\n', line: 9, suggests: ['`## First week`'] }],
   },
   {
     name: 'a phase whose items have no boxes',

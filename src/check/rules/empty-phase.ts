@@ -11,15 +11,26 @@ const mostly = 0.5;
 
 /**
  * A heading of a checklist with nothing below it, or with a list that reads like tasks but has no boxes. A paragraph below it
- * makes it a remark. Where a whole checklist has no task, that alone is told.
+ * makes it a remark. A heading without words names nothing, whatever stands below it. Where a whole checklist has no task, that alone is told.
  */
 export const emptyPhase: Rule = {
   code: 'empty-phase',
   severity: 'warning',
   title: 'Phase without tasks',
   *find(handbook) {
+    const unnamed = new Set<string>();
+    for (const { file, position } of checklistFaultsOf(handbook, 'unnamed-phase')) {
+      unnamed.add(`${file}:${position.line}`);
+      yield {
+        file,
+        position,
+        message: 'This heading has no words, so what stands below it has no name of its own.',
+        suggestion: `Write what the tasks below it have in common, as in ${typed('## First week')}, or take the heading out.`,
+      };
+    }
     for (const { list, fault, file, position } of checklistFaultsOf(handbook, 'empty-phase')) {
       if (list.faults.some(({ kind }) => kind === 'no-tasks')) continue;
+      if (unnamed.has(`${file}:${position.line}`)) continue;
       const told = explain(fault.name, position, file, handbook);
       if (told !== undefined) yield { file, position, ...told };
     }
@@ -38,7 +49,7 @@ function explain(
     // A heading right above a deeper one is the title of what follows.
     if (next !== undefined && next.depth > depthOf(position, path, handbook)) return undefined;
     return {
-      message: `Nothing stands below ${name === '' ? 'this heading' : typed(name)}, so readers come to a phase in which there is nothing to do.`,
+      message: `Nothing stands below ${typed(name)}, so readers come to a phase in which there is nothing to do.`,
       suggestion: `Write what to do below it, such as ${typed('- [ ] Order the laptop (@manager, day -7)')}, or take the heading out.`,
     };
   }

@@ -54,3 +54,11 @@ test('finds items with facts behind them, whatever they begin with', () => {
   );
   expect(issue?.suggestion).toContain('- [ ] Lunch with the team');
 });
+
+test.each([['## '], ['## (@hire, day 3)'], ['### ']])('finds a heading without words, once: %s', (heading) => {
+  const [issue, ...others] = found(emptyPhase, listOf([], ...full, '', heading, '', '- [ ] Meet the team'));
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ severity: 'warning', line: 7, column: 1 });
+  expect(issue?.message).toContain('no words');
+  expect(found(emptyPhase, listOf([], ...full, '', '## ', ''))).toHaveLength(1);
+});

@@ -21,6 +21,22 @@ test('finds one that is only begun', () => {
 });
 
 test.each([
+  ['', 'nothing at all'],
+  ['\n \n', 'white space'],
+  ['---\ntitle: Begun\n---\n', 'a title'],
+  ['# Begun\n\n## Day one\n', 'headings'],
+])('finds a file with nothing in it: %j', (text) => {
+  const [issue, ...others] = found(noTasks, { [listPath('begun')]: text });
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ severity: 'error', file: listPath('begun'), line: 1, column: 1 });
+  expect(issue?.message).toContain('`Begun` has nothing to do in it');
+});
+
+test('leaves a file of words to be read among the pages', () => {
+  expect(found(noTasks, { [listPath('about')]: '# About\n\nWords.\n' })).toEqual([]);
+});
+
+test.each([
   ['one task', listOf([], '- [ ] Get a badge')],
   ['a task that is ticked', listOf([], '- [x] Get a badge')],
   [
