@@ -220,6 +220,7 @@ describe('a plan', () => {
     await page.goto(`${home}checklists/`);
     await page.goto(`${home}${path}#start=2027-01-04&berth=aboard&whose=Nobody`);
     const offer = page.getByRole('region', { name: 'This address brings a set-up' });
+    await offer.waitFor();
     expect(await offer.locator('dl > div').allTextContents()).toEqual([
       'First day at work:Monday, 4 January 2027',
       'Where will you sleep?Aboard',
