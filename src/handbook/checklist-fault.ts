@@ -5,6 +5,15 @@ export type ChecklistFault = { readonly path: string; readonly position: Positio
   /** A task names somebody that its checklist does not. */
   (
     | { readonly kind: 'unknown-role'; readonly name: string; readonly known: readonly string[] }
+    /** It includes one that names roles without declaring any, where others are declared. */
+    | {
+        readonly kind: 'undeclared-role';
+        readonly included: string;
+        readonly names: readonly string[];
+        readonly known: readonly string[];
+      }
+    /** It is public and includes one that is not, whose title an edition without it does not name. */
+    | { readonly kind: 'withheld-include'; readonly name: string | undefined }
     /** It includes what is not there, or what includes it. */
     | { readonly kind: 'unknown-checklist'; readonly name: string; readonly known: readonly string[] }
     | { readonly kind: 'circular-include'; readonly name: string; readonly through: readonly string[] }

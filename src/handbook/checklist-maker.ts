@@ -1,4 +1,5 @@
 import type { Audience } from '../schema/field.ts';
+import type { Position } from '../schema/issue.ts';
 import type { History } from '../source/history.ts';
 import { areaKey } from './area-key.ts';
 import { anchorsOf } from './checklist.ts';
@@ -37,15 +38,24 @@ const top = { line: 1, column: 1 };
 /** What may be wrong only because another file is not there. */
 const dependsOnOthers = new Set<ChecklistFault['kind']>([
   'unknown-role',
+  'undeclared-role',
   'unanswered-condition',
   'unknown-task',
   'unused-question',
   'no-tasks',
 ]);
 
+/** An entry of `includes`, and the files that come with it. */
+interface Included {
+  readonly name: string;
+  readonly position: Position;
+  readonly files: readonly TypedChecklist[];
+}
+
 /** Makes one checklist of its file and those that it includes. */
 export class ChecklistMaker {
   readonly #faults: ChecklistFault[] = [];
+  readonly #included: Included[] = [];
   /** Whether something that it includes is not in the edition. */
   #cut = false;
   readonly #own: ChecklistSource;
@@ -87,6 +97,7 @@ export class ChecklistMaker {
     for (const { id: name, position } of questions.unused()) {
       if (asked.has(name)) faults.push({ kind: 'unused-question', path, position, name });
     }
+    faults.push(...this.#included.flatMap((each) => undeclaredIn(each, path, faults)));
     const measures = measuresOf(typed, faults);
     if (tasks.length === 0) faults.push({ kind: 'no-tasks', path, position: top });
     const changed = all
@@ -158,12 +169,38 @@ export class ChecklistMaker {
       } else if (found === this.#own.typed || above.includes(found)) {
         const through = [typed, ...above].map(({ title }) => title);
         if (isOwn) this.#faults.push({ kind: 'circular-include', path: typed.path, position, name, through });
-      } else if (!this.#held.has(found)) this.#cut = true;
-      else if (!seen.has(found)) sources.push(...this.#sources(found, [typed, ...above], seen));
+      } else {
+        const other = this.#held.get(found);
+        const { path } = typed;
+        if (isOwn && this.#own.written.audience === 'public' && other?.written.audience !== 'public') {
+          this.#faults.push({ kind: 'withheld-include', path, position, name: other && found.title });
+        }
+        if (other === undefined) this.#cut = true;
+        else if (!seen.has(found)) {
+          const more = this.#sources(found, [typed, ...above], seen);
+          if (isOwn) this.#included.push({ name, position, files: more.map((source) => source.typed) });
+          sources.push(...more);
+        }
+      }
     }
     const own = this.#held.get(typed);
     return own === undefined ? sources : [...sources, own];
   }
+}
+
+/** The roles that an included file names and nobody declares, unless it declares others: then its own faults tell. */
+function undeclaredIn(
+  { name: included, position, files }: Included,
+  path: string,
+  faults: readonly ChecklistFault[],
+): ChecklistFault[] {
+  if (files.some(({ data }) => Object.keys(data.roles ?? {}).length > 0)) return [];
+  const paths = new Set(files.map((file) => file.path));
+  const unknown = faults.flatMap((fault) => (fault.kind === 'unknown-role' && paths.has(fault.path) ? [fault] : []));
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const names = unknown.map((fault) => fault.name);
+  return [{ kind: 'undeclared-role', path, position, included, names, known: first.known }];
 }
 
 /** Whether a heading says nothing, or has items below it that look like tasks without their boxes. */

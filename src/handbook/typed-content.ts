@@ -92,7 +92,7 @@ function kindsIn(tree: ContentTree): (path: string) => KindName | undefined {
 }
 
 /** What only the front matter of a checklist says. */
-const checklistKeys = ['kind', 'roles', 'questions', 'includes', 'success', 'days'];
+const checklistKeys = ['kind', 'roles', 'questions', 'includes', 'success', 'days', 'day-one'];
 
 function isChecklist(file: SourceFile | undefined): boolean {
   if (file?.format !== 'markdown') return false;

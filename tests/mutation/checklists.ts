@@ -121,10 +121,41 @@ const included: Mutation[] = [
   },
   {
     name: 'a public checklist that includes an internal one',
-    breaks: list('fairs', ['audience: public', 'includes: bakers'], '- [ ] Put up the tent'),
+    breaks: list('fairs', ['audience: public', 'includes: all'], '- [ ] Put up the tent'),
     finds: [
-      { code: 'unknown-checklist', file: 'checklists/fairs.md', at: 'bakers', line: 4, suggests: [] },
+      {
+        code: 'withheld-include',
+        file: 'checklists/fairs.md',
+        at: 'all',
+        line: 4,
+        says: ["`Everybody's first week`"],
+        suggests: ['`audience: public`'],
+      },
     ],
+  },
+  {
+    name: 'a role that only an included checklist names',
+    breaks: (files) =>
+      list(
+        'plays',
+        ['includes: stages', 'roles: { actor: Actor }'],
+        '- [ ] Bow (@actor)',
+      )(list('stages', [], '- [ ] Sweep the boards (@sweeper)')(files)),
+    finds: [
+      {
+        code: 'undeclared-role',
+        file: 'checklists/plays.md',
+        at: 'stages',
+        line: 3,
+        says: ['`@sweeper`'],
+        suggests: ['`sweeper: Who that is`', '`@actor`'],
+      },
+    ],
+  },
+  {
+    name: 'a checklist without boxes, among others',
+    breaks: add('checklists/desks.md', '# Desks\n\n- Find a chair\n'),
+    finds: [{ code: 'stray-checklist', file: 'checklists/desks.md', at: '', suggests: ['`- [ ] Order the laptop`'] }],
   },
   {
     name: 'checklists that include each other',
@@ -170,8 +201,8 @@ const text: Mutation[] = [
   },
   {
     name: 'a task without words',
-    breaks: list('masts', [], '- [ ] (@hire, day 2)'),
-    finds: [{ code: 'empty-task', file: 'checklists/masts.md', at: '(@hire', line: 7, suggests: ['behind the box'] }],
+    breaks: list('spars', [], '- [ ] (@hire, day 2)'),
+    finds: [{ code: 'empty-task', file: 'checklists/spars.md', at: '(@hire', line: 7, suggests: ['behind the box'] }],
   },
   {
     name: 'a heading without words above tasks',
