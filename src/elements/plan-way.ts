@@ -1,9 +1,11 @@
+import { LiveElement } from './live-element.ts';
+
 /**
  * The way back to the plans that this browser holds of checklists below the address `under`. What the line is made of is
  * loaded only where there is one: most readers of the page have none. Its room is kept, so that nothing moves.
  */
-class PlanWay extends HTMLElement {
-  connectedCallback(): void {
+class PlanWay extends LiveElement {
+  protected connect(): void {
     const start = `handrail-plans:${this.getAttribute('under')}`;
     try {
       const keys = Object.keys(localStorage).filter((key) => key.startsWith(start));
