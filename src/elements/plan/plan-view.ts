@@ -12,6 +12,7 @@ import { plansView } from './plans-view.ts';
 import { setUpView } from './set-up-view.ts';
 import { sheetView } from './sheet-view.ts';
 import { keptState } from './state-view.ts';
+import { takeOverView } from './take-over-view.ts';
 import { takeView } from './take-view.ts';
 
 /** How often the page looks whether a new day has begun. */
@@ -35,6 +36,7 @@ export function planView(desk: Desk): HTMLElement {
   const state = keptState(desk);
   const parts: readonly Part[] = [
     offerView(desk, leave, showPlan),
+    takeOverView(desk, leave, showPlan),
     plansView(desk),
     setUp,
     cover,
