@@ -34,6 +34,24 @@ export function setUpIn(fragment: string, { questions }: Pick<ChecklistExport, '
   return start === undefined && answers.length === 0 ? undefined : { start, answers: Object.fromEntries(answers) };
 }
 
+/**
+ * The parts of a set-up in an address that say nothing, as they stand there: a day that there is not, an answer that is not
+ * offered. What is not asked at all is none of them.
+ *
+ * @param fragment with or without its `#`
+ */
+export function unreadIn(fragment: string, { questions }: Pick<ChecklistExport, 'questions'>): string[] {
+  const readable = new Set(questions.flatMap(({ id, options }) => options.map((option) => partOf(id, option.id))));
+  const asked = new Set(['start', ...questions.map(({ id }) => id)]);
+  return [...new URLSearchParams(fragment.replace(/^#/, ''))]
+    .filter(([key, value]) => asked.has(key) && !readable.has(partOf(key, value)) && !(key === 'start' && isDay(value)))
+    .map(([key, value]) => partOf(key, value));
+}
+
+function partOf(key: string, value: string): string {
+  return `${key}=${value}`;
+}
+
 /** What the address of a page carries to have one plan opened, of those that the browser keeps: an id that means nothing elsewhere. */
 export function planFragment(id: string): string {
   return new URLSearchParams({ plan: id }).toString();

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, isSameSetUp, planFragment, planIn, setUpIn } from '../../../src/elements/plan/set-up-address.ts';
+import {
+  fragmentOf,
+  isSameSetUp,
+  planFragment,
+  planIn,
+  setUpIn,
+  unreadIn,
+} from '../../../src/elements/plan/set-up-address.ts';
 import { begin } from '../../../src/handbook/progress.ts';
 import { answer, name, rename, setStart, tick } from '../../../src/handbook/progress/editing.ts';
 import { listOf, taskOf } from './list-of.ts';
@@ -29,6 +36,15 @@ describe('the address of a set-up', () => {
     expect(setUpIn('', list)).toBeUndefined();
     expect(setUpIn('#ship-your-first-change', list)).toBeUndefined();
     expect(setUpIn('#location=office', list)).toEqual({ start: undefined, answers: { location: 'office' } });
+  });
+
+  it('says which part cannot be read, and keeps the others', () => {
+    const half = '#start=2026-13-45&location=office';
+    expect(unreadIn(half, list)).toEqual(['start=2026-13-45']);
+    expect(setUpIn(half, list)).toEqual({ start: undefined, answers: { location: 'office' } });
+    expect(unreadIn('#start=2026-12-07&location=moon', list)).toEqual(['location=moon']);
+    expect(unreadIn('#start=2026-12-07&location=office&whose=Ada', list)).toEqual([]);
+    expect(unreadIn('#ship-your-first-change', list)).toEqual([]);
   });
 
   it('says which plan to open by its id alone, and only one that is kept here', () => {
