@@ -53,6 +53,10 @@ export class Desk {
     const wanted = planIn(location.hash, this.plans);
     this.#open = wanted ?? openedBefore() ?? '';
     if (wanted !== undefined) this.#remember(location.pathname + location.search);
+    // What was said of one thing must not be found after the next that is done.
+    for (const type of ['click', 'change']) {
+      document.addEventListener(type, () => this.say(''), { capture: true, signal });
+    }
   }
 
   /** The day that the page shows: every part of it is of the same one. */

@@ -14,7 +14,7 @@ import { mergePlans } from './merging-plans.ts';
 import { plansFileOf, openPlans } from './plans-file.ts';
 import { fragmentOf } from './set-up-address.ts';
 import { listed } from './task-words.ts';
-import { takeTicks } from './taking-ticks.ts';
+import { looseWords, takeTicks } from './taking-ticks.ts';
 
 /** Ways to take a plan along: to other tools, to another browser, or to somebody else; and to leave nothing behind. */
 export function takeView(desk: Desk): Part {
@@ -34,14 +34,16 @@ export function takeView(desk: Desk): Part {
       'An issue and a table have the names you gave. The link to the set-up has the first day and the answers: no names and no ticks.',
     ),
     node('div', { class: 'deeds' }, ...waysOut(desk, say), setUpLink(desk)),
-    issueTicks(desk, say),
+    issueTicks(desk),
   );
   const save = button('Export to a file', () => exportPlans(desk));
   const open = fileField('Import a file', openPlans, (opened) => {
     void importPlans(desk, opened).then((lines) => say(...lines));
   });
-  // What is said of one file must not stand beside what is said of the next.
-  open.addEventListener('change', () => say());
+  // What was said of one thing must not stand beside the next that is done.
+  for (const type of ['click', 'change']) {
+    document.addEventListener(type, () => report.replaceChildren(), { capture: true, signal: desk.signal });
+  }
   const wipe = button('Wipe everything', () => void wipeAll(desk), 'grave');
   return {
     element: node(
@@ -123,7 +125,13 @@ function setUpLink(desk: Desk): HTMLElement {
 }
 
 /** Takes over the ticks of an issue that was made of this plan. */
-function issueTicks(desk: Desk, say: (...lines: readonly string[]) => void): HTMLElement {
+function issueTicks(desk: Desk): HTMLElement {
+  // The answer stands beside the button: on a small screen, the foot of the page is out of sight.
+  const answer = node('div', { class: 'report', role: 'status' });
+  const say = (...lines: readonly string[]): void => {
+    answer.replaceChildren(...lines.map((line) => node('p', {}, line)));
+    answer.scrollIntoView({ block: 'nearest' });
+  };
   const field = textField('Text of the issue', 'Paste the text of the issue here.', () => undefined);
   const take = button('Take over its ticks', () => {
     const text = field.control.value;
@@ -142,6 +150,7 @@ function issueTicks(desk: Desk, say: (...lines: readonly string[]) => void): HTM
           ticks.ticked.length === 0
             ? 'There is no ticked task of this checklist in that text.'
             : `${taken} more ticked.`,
+          ...looseWords(ticks.ticked),
           ...(ticks.unplaced.length === 0
             ? []
             : [`Not found in this checklist: ${listed(ticks.unplaced.map(({ words }) => `“${words}”`))}.`]),
@@ -157,6 +166,7 @@ function issueTicks(desk: Desk, say: (...lines: readonly string[]) => void): HTM
     node('p', { class: 'hint' }, 'Tasks that are ticked there are ticked here. Nothing is unticked.'),
     field.element,
     node('p', { class: 'deeds' }, take),
+    answer,
   );
 }
 

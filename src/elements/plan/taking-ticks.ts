@@ -1,6 +1,7 @@
 import type { Tick } from '../../export/plan/plan-ticks.ts';
 import { recordFor } from '../../handbook/progress.ts';
 import { tick } from '../../handbook/progress/editing.ts';
+import { isSameText } from '../../handbook/progress/same-task.ts';
 import type { PlanRecord } from '../../schema/checklist-plans.ts';
 
 /**
@@ -14,4 +15,11 @@ export function takeTicks(record: PlanRecord, ticks: readonly Tick[], today: str
     const found = recordFor(plan, task);
     return found === undefined || found.done !== null ? plan : tick(plan, found.key, day ?? today);
   }, record);
+}
+
+/** Says of each tick whose words are not those of its task what it was taken for: its reader may know better. */
+export function looseWords(ticks: readonly Tick[]): string[] {
+  return ticks
+    .filter(({ task, words }) => !isSameText(task.text, words))
+    .map(({ task, words }) => `“${words}” was taken for “${task.text}”.`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeTicks } from '../../../src/elements/plan/taking-ticks.ts';
+import { looseWords, takeTicks } from '../../../src/elements/plan/taking-ticks.ts';
 import { begin } from '../../../src/handbook/progress.ts';
 import { tick } from '../../../src/handbook/progress/editing.ts';
 import { listOf, taskOf } from './list-of.ts';
@@ -21,5 +21,14 @@ describe('ticks of an issue', () => {
   it('keep the day that the issue says', () => {
     const taken = takeTicks(plan, [{ task: two, words: 'two', day: '2026-12-03', line: 4 }], '2026-12-05');
     expect(taken.tasks.at(1)?.done).toBe('2026-12-03');
+  });
+
+  it('that are of other words than their task name both', () => {
+    const task = taskOf('mend', { text: 'Mend one thing in this handbook' });
+    const ticksOf = (words: string) => [{ task, words, day: undefined, line: 1 }];
+    expect(looseWords(ticksOf('Mend one thing in our handbook'))).toEqual([
+      '“Mend one thing in our handbook” was taken for “Mend one thing in this handbook”.',
+    ]);
+    expect(looseWords(ticksOf('mend one thing in this handbook'))).toEqual([]);
   });
 });
