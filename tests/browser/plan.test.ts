@@ -277,7 +277,7 @@ describe('a plan', () => {
     await page.evaluate((name) => localStorage.setItem(name, 'Not { a file.'), key);
     await page.reload();
     const alert = page.getByRole('alert');
-    await alert.getByText('The plans in this browser cannot be read, and were left as they are.').waitFor();
+    await alert.getByText('What is kept in this browser cannot be read.').waitFor();
     expect(await page.locator('.set-up').isVisible()).toBe(false);
     expect((await saved(page, 'Download it as it is')).text).toBe('Not { a file.');
     expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe('Not { a file.');

@@ -4,6 +4,7 @@ import type { ChecklistPlans } from '../../schema/checklist-plans.ts';
 import { adopt } from '../kept/adopting.ts';
 import { KeptFile } from '../kept/kept-file.ts';
 import type { FileFormat, Keeping } from '../kept/kept-file.ts';
+import type { Opened } from '../kept/opened.ts';
 import { mergePlans } from './merging-plans.ts';
 import { openPlans, plansFileOf } from './plans-file.ts';
 import { rebase } from './rebasing-plans.ts';
@@ -26,13 +27,20 @@ export function keyFor(checklistUrl: string): string {
 export function keptPlans(keeping: () => Keeping, key: string, list: ChecklistExport, today: string): KeptPlans {
   const format: FileFormat<ChecklistPlans> = {
     empty: () => noPlans(list),
-    open: openPlans,
+    open: openKept,
     write: plansFileOf,
     rebase,
   };
   const kept = new KeptFile(keeping, key, format);
   kept.change((file) => followAll(file, list, today));
   return kept;
+}
+
+/** Reads what the browser keeps. What is refused is no file that somebody chose, and is spoken of in other words. */
+function openKept(text: string): Opened<ChecklistPlans> {
+  const opened = openPlans(text);
+  if (!('refused' in opened)) return opened;
+  return { refused: 'It was left as it is. It may be damaged, or a later version of this page wrote it.' };
 }
 
 /** A file without plans. */

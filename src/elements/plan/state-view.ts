@@ -9,7 +9,7 @@ const words: StateWords = {
   notKept: 'This browser does not keep your plan.',
   onlyHere: 'Its storage is full or blocked: the plan is on this page only. Export it before you leave.',
   save: 'Export to a file',
-  unreadable: 'The plans in this browser cannot be read, and were left as they are.',
+  unreadable: 'What is kept in this browser cannot be read.',
   fileName: 'unreadable-plans.txt',
   startAnew: 'Start with an empty plan?',
 };
