@@ -59,6 +59,10 @@ export function maybeSomebody(words: string): boolean {
   return nameForm.test(words) && !nobody.test(words) && words.split(' ').length <= 3;
 }
 
+/** Words that make a sentence of what might be a name, and names of what is no person. */
+const sentence =
+  /\d|\b(?:is|are|will|can|should|must|has|have|does|asks|checks|completes|creates|decides|explains|gets|gives|helps|introduces|invites|knows|makes|meets|needs|orders|provides|reviews|schedules|sends|sets|shows|signs|takes|tells|writes)\b|^(?:work|meet|speak|talk|check|coordinate) with\b|^(?:ask|contact(?! person)|see|email|use|read|per|via|through|from|according to)\b|^(?:handbook|website|intranet|portal|wiki|docs?|documentation)$/i;
+
 /**
  * The people that a cell of a table names: "Buddy", "Manager and peers", "IT / HR".
  *
@@ -66,7 +70,9 @@ export function maybeSomebody(words: string): boolean {
  */
 export function namesIn(words: string): { names: readonly string[]; whole: boolean } {
   const names = words.split(/\s*(?:[,;/+]|&|\band\/or\b|\band\b|\bor\b)\s*/i).filter((each) => each !== '');
-  const possible = names.every((each) => nameForm.test(each) && each.length <= 40 && each.split(' ').length <= 4);
+  const possible = names.every(
+    (each) => nameForm.test(each) && each.length <= 40 && each.split(' ').length <= 4 && !sentence.test(each),
+  );
   if (!possible || names.length === 0) return { names: [], whole: false };
   return { names: [...new Set(names)], whole: !/\bor\b/i.test(words) };
 }

@@ -8,7 +8,7 @@ import type { ChecklistFault } from './checklist-fault.ts';
 import { maybeSomebody, mentionsIn, whoseHeading } from './checklist-people.ts';
 import type { ChecklistQuestions } from './checklist-questions.ts';
 import type { ChecklistRoles } from './checklist-roles.ts';
-import { guessTime } from './checklist-time.ts';
+import { guessTime, isTimeless } from './checklist-time.ts';
 import { idOf } from './level-areas.ts';
 import type { TypedChecklist, TypedPassage, TypedTask } from './typed-checklist.ts';
 import type { WorkCalendar } from './working-days.ts';
@@ -78,7 +78,7 @@ export class TaskMaker {
       condition: around === undefined ? own : both(around.condition, own),
       guess: {
         who: guessed.length > 0 ? guessed : (around?.guess.who ?? []),
-        when: guessTime(title)?.when ?? around?.guess.when,
+        when: guessTime(title)?.when ?? (isTimeless(title) ? undefined : around?.guess.when),
       },
     };
   }

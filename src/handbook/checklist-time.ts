@@ -41,6 +41,14 @@ const ways: readonly (readonly [RegExp, (found: RegExpExecArray) => string | und
     new RegExp(`^(?:by |at least |about |an? )?(\\d+)? ?(day|week|month)s? (?:before|prior to|ahead of) ${start}$`),
     ([, n = '1', unit]) => `${unit} -${n}`,
   ],
+  [
+    /^(?:about |at least |an? )?(\d+)? ?(day|week|month)s? (?:before|prior|ahead)$/,
+    ([all, n, unit]) => beforehand(all, n, unit),
+  ],
+  [
+    new RegExp(`^(?:up to|within|in|no later than|by)? ?(\\d+) (day|week|month)s? (?:after|from|of) ${start}$`),
+    ([, n, unit]) => `within ${n} ${unit}s`,
+  ],
   [/^#1 day or (?:prior(?: to(?: it)?)?|before|earlier|sooner)$/, () => 'by day 1'],
   [/^(?:on )?(?:start (?:date|day)|day of (?:start|arrival)|arrival day)$/, () => 'day 1'],
   [
@@ -49,6 +57,18 @@ const ways: readonly (readonly [RegExp, (found: RegExpExecArray) => string | und
   ],
 ];
 const dayBefore = new RegExp(`^(?:on )?${weekday} (?:before|prior to) ${start}$`);
+
+/** "A week before" and "two weeks before": without a number, "the day before" may be that of anything. */
+function beforehand(all: string, n: string | undefined, unit: string | undefined): string | undefined {
+  return n === undefined && !/^an? /.test(all) ? undefined : `${unit} -${n ?? 1}`;
+}
+
+/** Whether a heading says that there is no hurry: then no heading above it lets guess a time. */
+export function isTimeless(title: string): boolean {
+  return /\b(?:not time[- ]sensitive|no deadline|any ?time|no (?:rush|hurry))\b(?!.*\b(?:before|after|in|within|by)\b)/i.test(
+    title,
+  );
+}
 
 /**
  * Reads when something is to be done from words that nobody meant as notation: "First week", "2 weeks before start",

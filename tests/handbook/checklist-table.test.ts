@@ -116,3 +116,14 @@ describe('a table of tasks', () => {
     expect(tasksOf(said).map(timeOf)).toEqual(['by week 1']);
   });
 });
+
+it.each(['Buddy explains', 'Work with your manager', 'Per Coordinator', 'Handbook', 'Room 4'])(
+  'names nobody where a cell of people says something else, and keeps the words: %s',
+  (words) => {
+    const list = checklistOf(['| Task | Who | When |', '| - | - | - |', `| Sit down | ${words} | day 1 |`]);
+    const [task] = tasksOf(list);
+    expect(list.roles).toEqual([]);
+    expect(task?.who).toEqual([]);
+    expect(task?.why.map(({ text }) => text)).toEqual([words]);
+  },
+);

@@ -162,6 +162,29 @@ describe('what is guessed', () => {
   });
 });
 
+it('guesses no time for what its heading says is not urgent', () => {
+  const list = checklistOf([
+    '## First week',
+    '',
+    '### Forms that are not time sensitive',
+    '',
+    '- [ ] a',
+    '',
+    '### Up to 60 days after your start date',
+    '',
+    '- [ ] b',
+    '',
+    '### Others',
+    '',
+    '- [ ] c',
+  ]);
+  expect(tasksOf(list).map((task) => [task.text, timeOf(task)])).toEqual([
+    ['a', ''],
+    ['b', 'within 60 days'],
+    ['c', 'week 1'],
+  ]);
+});
+
 describe('times in words', () => {
   it.each([
     ['Before your first day', 'by day -1'],
@@ -190,6 +213,10 @@ describe('times in words', () => {
     ['The day before they start', 'day -1'],
     ['A week before day one', 'week -1'],
     ['Start date', 'day 1'],
+    ['Two weeks before', 'week -2'],
+    ['A week before', 'week -1'],
+    ['End of month 1', 'by month 1'],
+    ['Up to 60 days after your start date', 'within 60 days'],
   ])('are read: %s', (words, notation) => {
     const found = guessTime(words);
     expect(found && writeWhen(found.when)).toBe(notation);
@@ -199,6 +226,8 @@ describe('times in words', () => {
     'After the first week',
     'First things first',
     'Immediately',
+    'The day before',
+    'Not time sensitive',
     '0-3',
     'Week',
     'Monday',
