@@ -50,10 +50,19 @@ export async function exportPlan(values: Values): Promise<number> {
   return 0;
 }
 
+const listed = new Intl.ListFormat('en-GB');
+
+/** In which form a plan is written: as asked for, or as the name of its file ends. */
 function formatOf(values: Values, out: string): PlanFormat {
   const given = text(values, 'format');
   const ending = extname(out).slice(1).toLowerCase();
   const wanted = [given, ending].find((each): each is PlanFormat => Object.hasOwn(planFormats, each));
+  if (wanted === undefined && ending !== '') {
+    const known = Object.keys(planFormats).map((each) => `.${each}`);
+    throw new UsageError(
+      `--out ${out} ends in .${ending}, which is no form of a plan. Known are ${listed.format(known)}; --format names one for any ending.`,
+    );
+  }
   return wanted ?? 'md';
 }
 

@@ -57,7 +57,7 @@ export function checklistData(list: Checklist, handbook: Handbook): ChecklistExp
 function taskData(task: Task, list: Checklist, handbook: Handbook): TaskExport {
   const links = linksIn(task).flatMap(({ reference, target }) => {
     const url = addressOf(target, handbook);
-    return url === undefined ? [] : [{ text: reference.text, url }];
+    return url === undefined ? [] : [{ text: reference.text.replace(/\s+/g, ' ').trim(), url }];
   });
   return {
     id: task.id,

@@ -151,6 +151,10 @@ From [Crew](https://example.org/kb/checklists/teams/crew/). Day one is 2026-12-0
     [['crew', '--url', 'example.org'], '--url takes a full address such as https://example.org/handbook/'],
     [['crew', '--format', 'ics'], 'No task has a date, so there is nothing to put into a calendar. Add --start DATE.'],
     [['crew', '--out', 'no/such/folder/a.md'], 'There is no folder to write no/such/folder/a.md into.'],
+    [
+      ['crew', '--out', 'plan.xyz'],
+      'plan.xyz ends in .xyz, which is no form of a plan. Known are .md, .csv, .ics and .json',
+    ],
     [['crew', '--out', '.'], '. is a folder. --out takes the name of a file.'],
     [['crew', '--whose', 'Kim'], '--whose names a plan of a file: add --plan FILE.'],
     [['crew', '--plan', 'no-such-file.json'], 'There is no file no-such-file.json.'],

@@ -44,6 +44,13 @@ From [First days](https://example.org/kb/checklists/arrival/). Day one is 2026-1
     expect(outsideOfCode).not.toMatch(/@\w/);
   });
 
+  it('keeps a link whole that goes over the end of a line', () => {
+    const list = listOf('# A\n\n- [ ] Choose\n\n  There is [a list for\n  buddies](https://example.com/b), too.\n');
+    const text = planMarkdown(planned({}, list));
+    expect(text).toContain('  There is [a list for buddies](https://example.com/b), too.\n');
+    expect(text.match(/example\.com/g)).toHaveLength(1);
+  });
+
   it('mentions no issue and no merge request by a number that only looks like one', () => {
     const list = listOf(
       '# A\n\n- [ ] Read rule #12 and step !3\n\n  As in #7.\n- [ ] Sign it (after "Read rule #12 and step !3")\n',
