@@ -29,6 +29,12 @@ export function phaseTime({ when, tasks }: Pick<Phase, 'when' | 'tasks'>): strin
   return all ? said : `${said}, unless a task says otherwise`;
 }
 
+/** The sign that the time of a phase is guessed from its heading; nothing where somebody says it. */
+export function phaseGuess({ when, tasks }: Pick<Phase, 'when' | 'tasks'>): string {
+  const same = tasks.filter((task) => task.when !== undefined && task.when === when);
+  return same.length > 0 && same.every(({ guessed }) => guessed.includes('when')) ? guessMark : '';
+}
+
 /** A heading inside a phase, with a link to itself, as headings of pages have. */
 function groupHeading({ id, title }: Extract<PhasePart, { type: 'group' }>): string {
   const label = escapeHtml(`Link to this section: ${title}`);

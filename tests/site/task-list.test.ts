@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phaseBody, phaseTime } from '../../src/site/task-list.ts';
+import { phaseBody, phaseGuess, phaseTime } from '../../src/site/task-list.ts';
 import { handbookOf } from '../content-tree.ts';
 import { boats, listAt } from './checklist-content.ts';
 import { elementsOf, named, wordsOf } from './finished.ts';
@@ -143,4 +143,12 @@ describe('phaseTime', () => {
     );
     expect(same.phases.map(phaseTime)).toEqual(['Day 1', undefined]);
   });
+});
+
+it('marks the time of a phase that only its heading lets guess', () => {
+  const list = listAt(
+    'a',
+    handbookOf({ 'checklists/a.md': '## First week\n\n- [ ] A\n- [ ] B (day 2)\n\n## Then (by week 2)\n\n- [ ] C\n' }),
+  );
+  expect(list.phases.map((phase) => phaseGuess(phase).includes('guessed'))).toEqual([true, false]);
 });
