@@ -91,6 +91,7 @@ class BodyReader {
         if (parts === undefined) return this.#addText(block, block.depth, false);
         this.#open.length = 0;
         for (const part of parts) this.#part(part);
+        this.#unreadCells(parts);
         return;
       }
       case 'text':
@@ -109,7 +110,7 @@ class BodyReader {
 
   #addTask(words: Words, depth: number, checked: boolean): void {
     const { rest, ...line } = readLine(words, this.#file.text);
-    const cells: TypedTask['cells'] = { who: [], informs: [], when: undefined, said: [] };
+    const cells: TypedTask['cells'] = { who: [], informs: [], when: undefined, time: undefined, said: [] };
     const why = rest === undefined ? [] : [rest];
     const task: GrowingTask = { type: 'task', ...line, checked, depth, whole: words.span, why, cells };
     while ((this.#open.at(-1)?.depth ?? 0) >= depth) this.#open.pop();
@@ -137,6 +138,16 @@ class BodyReader {
       task.why.splice(-1, 1, { ...last, text: said, span: [last.span[0], span[1]] });
     }
     this.#told = task;
+  }
+
+  /** Tells of a table once: one that comes from elsewhere may have a time of its own in every row. */
+  #unreadCells(parts: readonly TypedPart[]): void {
+    const unread = parts.filter((part) => part.type === 'task' && part.cells.when === 'unread');
+    const [first] = unread;
+    const text = first?.type === 'task' ? first.cells.time : undefined;
+    if (first === undefined || text === undefined) return;
+    const { position } = first;
+    this.faults.push({ kind: 'unread-cells', path: this.#file.path, position, text, count: unread.length });
   }
 
   #part(part: TypedPart): void {

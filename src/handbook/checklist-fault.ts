@@ -37,6 +37,8 @@ export type ChecklistFault = { readonly path: string; readonly position: Positio
     | { readonly kind: 'unread-fact'; readonly text: string; readonly like: string | undefined }
     /** What stands below a task is indented so far that Markdown takes it for code. */
     | { readonly kind: 'task-code'; readonly text: string }
+    /** A table says when in cells that cannot be read: the first of them, and how many there are. */
+    | { readonly kind: 'unread-cells'; readonly text: string; readonly count: number }
     /** A measure is due at a time that cannot be read. */
     | { readonly kind: 'unread-time'; readonly text: string }
   );

@@ -85,9 +85,18 @@ function taskOf(row: readonly TableCell[], columns: Columns, source: string): Ty
       facts.minutes = readEffort(cell.text);
     } else reader.tell(cell, place);
   }
-  const { why, said, informs, when } = reader;
+  const { why, said, informs, when, text } = reader;
   return [
-    { type: 'task', ...line, facts, checked, depth: 1, whole, why, cells: { who: reader.who, informs, when, said } },
+    {
+      type: 'task',
+      ...line,
+      facts,
+      checked,
+      depth: 1,
+      whole,
+      why,
+      cells: { who: reader.who, informs, when, time: text, said },
+    },
   ];
 }
 
@@ -98,6 +107,8 @@ class RowReader {
   who: readonly string[] = [];
   informs: readonly string[] = [];
   when: TypedCells['when'];
+  /** The words that say when. */
+  text: string | undefined;
   readonly #columns: Columns;
 
   constructor(columns: Columns) {
@@ -113,6 +124,8 @@ class RowReader {
 
   time(text: string): void {
     const { elsewhere, labels, when: column = 0 } = this.#columns;
+    // What is counted from something else is no time of a plan, however it is written.
+    if (!elsewhere) this.text = text;
     const plain = elsewhere ? undefined : countedIn(text, labels[column] ?? '');
     const found = plain === undefined ? guessTime(text) : { when: plain, whole: true };
     const sure = found !== undefined && !(elsewhere && (found.when.unit === 'span' || /^\D*\d+\D+\d+\D*$/.test(text)));

@@ -69,6 +69,8 @@ export interface TypedCells {
   readonly informs: readonly string[];
   /** `unread` where a cell says when, but in words that cannot be read: then no heading lets guess it. */
   readonly when: When | 'unread' | undefined;
+  /** The words that say when. */
+  readonly time: string | undefined;
   /** What cannot be read, or not all of it. */
   readonly said: readonly string[];
 }

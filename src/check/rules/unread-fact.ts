@@ -2,7 +2,7 @@ import { checklistFaultsOf } from '../checklist-finding.ts';
 import type { Rule } from '../rule.ts';
 import { typed } from '../wording.ts';
 
-/** Something in the parenthesis behind a task that is none of the facts a task can have. */
+/** Something in the parenthesis behind a task that is none of the facts a task can have, or in a table where it says when. */
 export const unreadFact: Rule = {
   code: 'unread-fact',
   severity: 'warning',
@@ -18,6 +18,16 @@ export const unreadFact: Rule = {
           like === undefined
             ? `Move it before the parenthesis if it is part of the task, or below the task, indented, if it explains it. A fact looks like ${typed('@manager')}, ${typed('by day 5')}, ${typed('15 min')} or ${typed('if remote')}.`
             : `Write ${typed(like)}, or move it before the parenthesis if it is part of the task.`,
+      };
+    }
+    for (const { fault, file, position } of checklistFaultsOf(handbook, 'unread-cells', ({ text }) => [text])) {
+      const { text, count } = fault;
+      const others = count === 1 ? '' : ` So are ${count - 1} more in this table.`;
+      yield {
+        file,
+        position,
+        message: `${typed(text)} is no time that a plan can work out: it is shown as it stands.${others}`,
+        suggestion: `Write ${typed('day -7')}, ${typed('by week 2')} or ${typed('within 30 days')}, or leave the cell empty.`,
       };
     }
   },

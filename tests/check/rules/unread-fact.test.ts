@@ -30,3 +30,17 @@ test.each([
 ])('is silent on %s', (task) => {
   expect(found(unreadFact, listOf([], task))).toEqual([]);
 });
+
+test('tells once of a table whose times cannot be read, at the first of them', () => {
+  const rows = ['| Sit | day 1 |', '| Walk | When it is dry |', '| Run | Soon |', '| Rest | |'];
+  const [issue, ...others] = found(unreadFact, listOf([], '| Task | When |', '| - | - |', ...rows));
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ severity: 'warning', line: 6, column: 10 });
+  expect(issue?.message).toContain('`When it is dry`');
+  expect(issue?.message).toContain('1 more');
+});
+
+test('leaves times that are counted from something else', () => {
+  const table = ['| Task | Days after selection |', '| - | - |', '| Sit | when it is dry |'];
+  expect(found(unreadFact, listOf([], ...table))).toEqual([]);
+});
