@@ -2,16 +2,18 @@ import { KeyedList } from '../keyed-list.ts';
 import { node } from '../node.ts';
 import type { Part } from '../part.ts';
 import { firstDay } from '../../handbook/working-days.ts';
-import { lateInWords } from '../../handbook/progress/plan-view.ts';
 import { longDay } from './day-words.ts';
 import type { Desk } from './desk.ts';
+import { othersView } from './others-view.ts';
+import { firstOpen } from './phase-folding.ts';
 import { sheetOf } from './sheet.ts';
 import type { Sheet, SheetTask } from './sheet.ts';
 import { taskRow } from './task-row.ts';
-import { listed, peopleFor } from './task-words.ts';
 
-interface Section extends Part {
+interface Section<Kind extends HTMLElement> {
+  readonly element: Kind;
   readonly title: HTMLElement;
+  /** Shows these tasks; whether there are any. */
   readonly showTasks: (tasks: readonly SheetTask[]) => boolean;
 }
 
@@ -22,16 +24,16 @@ export function sheetView(desk: Desk): Part {
   const week = section(desk, 'week', 'This week');
   const done = section(desk, 'done', 'Done');
   const title = node('h3', {}, 'Later');
-  const phases = desk.list.phases.map((phase) => ({ phase, ...section(desk, 'phase', phase.title, 'h4') }));
+  const phases = desk.list.phases.map((phase) => ({ phase, ...phaseSection(desk, phase.title) }));
   const later = node('section', { class: 'sheet-later' }, title, ...phases.map(({ element }) => element));
   const nothing = node('p', { class: 'sheet-nothing' });
-  const others = node('div', { class: 'sheet-others' });
+  const others = othersView(desk);
   const history = historyOf(desk);
   const element = node(
     'div',
     { class: 'sheet' },
-    others,
     nothing,
+    others.element,
     overdue.element,
     today.element,
     week.element,
@@ -39,6 +41,23 @@ export function sheetView(desk: Desk): Part {
     done.element,
     history.element,
   );
+  let laidOut = '';
+  /** Folds the phases anew when other tasks are looked at. Within one look, they are the reader's to open and close. */
+  const fold = (sheet: Sheet): void => {
+    const key = JSON.stringify([desk.record.id, desk.record.start, desk.view, desk.today]);
+    if (key === laidOut) return;
+    laidOut = key;
+    const open = firstOpen(sheet.later.map(({ phase, tasks }) => ({ id: phase.id, size: tasks.length })));
+    for (const { phase, element: details } of phases) details.open = open.has(phase.id);
+  };
+  /** What others do stands behind the first tasks: these are what somebody comes for. */
+  const placeOthers = (): void => {
+    const sections = [overdue, today, week, ...phases].map((each) => each.element);
+    const before = sections.find(({ hidden }) => !hidden) ?? nothing;
+    // What is moved loses the focus.
+    if (before.nextElementSibling === others.element || others.element.contains(document.activeElement)) return;
+    before.after(others.element);
+  };
   return {
     element,
     show: () => {
@@ -61,8 +80,9 @@ export function sheetView(desk: Desk): Part {
       nothing.textContent = nothingDue(desk, sheet, isDue, weekFrom !== now);
       nothing.hidden = nothing.textContent === '';
       history.showHistory(sheet.history);
-      others.replaceChildren(...othersOf(desk, sheet));
-      others.hidden = others.childElementCount === 0;
+      fold(sheet);
+      placeOthers();
+      others.showOthers(sheet);
     },
   };
 }
@@ -77,41 +97,38 @@ function nothingDue(desk: Desk, { later, counts }: Sheet, isDue: boolean, isFree
   return desk.record.start === null ? '' : `Nothing is due ${isFree ? 'in the coming' : 'this'} week.`;
 }
 
-function section(desk: Desk, kind: string, words: string, level: 'h3' | 'h4' = 'h3'): Section {
-  const list = new KeyedList<SheetTask>(node('ul', { class: 'plan-tasks' }), (item) => taskRow(desk, item));
-  const title = node(level, {}, words);
+function section(desk: Desk, kind: string, words: string): Section<HTMLElement> {
+  const list = taskList(desk);
+  const title = node('h3', {}, words);
   const element = node('section', { class: `sheet-${kind}` }, title, list.element);
+  return { element, title, showTasks: (tasks) => showIn(element, list, tasks) };
+}
+
+/** A phase of what comes later, which can be folded: its line says how much is in it. */
+function phaseSection(desk: Desk, words: string): Section<HTMLDetailsElement> {
+  const list = taskList(desk);
+  const title = node('h4', {}, words);
+  const count = node('span', { class: 'phase-count' });
+  const element = node('details', { class: 'sheet-phase' }, node('summary', {}, title, ' ', count), list.element);
   return {
     element,
     title,
-    show: () => undefined,
     showTasks: (tasks) => {
-      list.show(tasks);
-      // A task that is no longer here stays for as long as somebody is in it.
-      element.hidden = list.element.childElementCount === 0;
-      return tasks.length > 0;
+      count.textContent = tasks.length === 1 ? '1 task' : `${tasks.length} tasks`;
+      return showIn(element, list, tasks);
     },
   };
 }
 
-/** What others do that matters here: what is late and holds others up, what is still prepared, and what one is told of. */
-function othersOf(desk: Desk, { late, prepared, told }: Sheet): Node[] {
-  const around = { list: desk.list, people: desk.record.people };
-  const people = prepared.roles.length === 0 ? '' : ` with ${peopleFor(prepared.roles, around)}`;
-  const [first] = late;
-  const open = told.filter(({ done }) => done === undefined);
-  const lines = [
-    ...(first === undefined ? [] : [`${lateInWords(first)}.`]),
-    ...(prepared.open === 0
-      ? []
-      : [
-          `${prepared.open === 1 ? 'One thing' : `${prepared.open} things`} before day one${people} ${prepared.open === 1 ? 'is' : 'are'} not ticked here. Others tick in their own browsers.`,
-        ]),
-    ...(open.length === 0
-      ? []
-      : [`You will be told when this is done: ${listed(open.map(({ planned }) => `“${planned.task.text}”`))}.`]),
-  ];
-  return lines.map((line) => node('p', {}, line));
+function taskList(desk: Desk): KeyedList<SheetTask> {
+  return new KeyedList<SheetTask>(node('ul', { class: 'plan-tasks' }), (item) => taskRow(desk, item));
+}
+
+function showIn(element: HTMLElement, list: KeyedList<SheetTask>, tasks: readonly SheetTask[]): boolean {
+  list.show(tasks);
+  // A task that is no longer here stays for as long as somebody is in it.
+  element.hidden = list.element.childElementCount === 0;
+  return tasks.length > 0;
 }
 
 /** What is no longer in the plan, and why. */

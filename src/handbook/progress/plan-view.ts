@@ -116,7 +116,7 @@ function isTold({ planned: { task } }: ViewTask, role: string): boolean {
 }
 
 /** Whether a task is done by others before day one. */
-function isPreparation({ planned }: ViewTask, plan: Plan, role: string): boolean {
+export function isPreparation({ planned }: Pick<ViewTask, 'planned'>, plan: Plan, role: string): boolean {
   const { task, due } = planned;
   if (task.who.includes(role)) return false;
   if (due !== undefined && plan.dayOne !== undefined) return due < plan.dayOne;
