@@ -1,9 +1,10 @@
 import type { ChecklistExport, TaskExport } from '../schema/checklist-export.ts';
 import type { PlanRecord, TaskRecord } from '../schema/checklist-plans.ts';
-import { readingOf } from './alignment/word.ts';
 import { matchTasks, saysSomething } from './progress/matching.ts';
-import { isSameMemory, tasksToRemember } from './progress/remembered.ts';
+import { hasOtherParts } from './progress/parts.ts';
+import { continuing, isSameMemory, tasksToRemember } from './progress/remembered.ts';
 import type { Remembered } from './progress/remembered.ts';
+import { isSameText } from './progress/same-task.ts';
 
 /** What a plan begins with besides its checklist. */
 export interface PlanBeginning {
@@ -23,7 +24,12 @@ export function begin(list: ChecklistExport, { id, whose, today }: PlanBeginning
     answers: {},
     people: {},
     view: null,
-    tasks: tasksToRemember(list).map((task) => ({ ...recordOf(task, task.id, today), seen: true, known: task.text })),
+    tasks: tasksToRemember(list).map((task) => ({
+      ...recordOf(task, task.id, today),
+      seen: true,
+      known: task.text,
+      knownFacts: task.facts,
+    })),
     missing: [],
     measures: [],
   };
@@ -75,18 +81,25 @@ function recordOf(task: Remembered, key: string, today: string): TaskRecord {
   };
 }
 
-/** A task that the checklist still has, perhaps in other words or elsewhere. */
-function continued(record: TaskRecord, task: Remembered): TaskRecord {
-  const isReworded = readingOf(record.task.text) !== readingOf(task.text);
-  const isBack = record.withdrawn !== null;
-  if (!isReworded && !isBack && isSameMemory(record.task, task)) return record;
+/** A task that the checklist still has, perhaps in other words or elsewhere, or with somebody else. */
+function continued(record: TaskRecord, found: Remembered): TaskRecord {
+  const task = continuing(record.task, found);
+  if (record.withdrawn === null && isSameMemory(record.task, task)) return record;
+  const isReworded = !isSameText(record.task.text, task.text);
   const formerly =
     isReworded && !record.formerly.includes(record.task.text)
       ? [...record.formerly, record.task.text]
       : record.formerly;
-  const seen =
-    isReworded || isBack ? record.known !== null && readingOf(record.known) === readingOf(task.text) : record.seen;
-  return { ...record, task, withdrawn: null, formerly, seen };
+  const told = toldOf(record);
+  // Whose and when an open task is, the plan shows; of what is done, nobody looks at it again.
+  const knownFacts = saysSomething(record) && record.known !== null ? told : task.facts;
+  const seen = record.known !== null && isSameText(record.known, task.text) && !hasOtherParts(knownFacts, task.facts);
+  return { ...record, task, withdrawn: null, formerly, seen, knownFacts };
+}
+
+/** What else the line of a task said when its owner was told last. */
+function toldOf({ knownFacts, task }: TaskRecord): string {
+  return knownFacts ?? task.facts;
 }
 
 /** A task that the checklist has no more. What nobody was told of and nobody touched goes without a word. */

@@ -27,6 +27,10 @@ const task = z.strictObject({
       group: z.string().nullable().meta({ description: 'Heading inside the phase.' }),
       under: z.string().nullable().meta({ description: 'Words of the task that it is a part of.' }),
       facts: z.string().meta({ description: 'What else its line said, for tasks of the same words to be told apart.' }),
+      targets: z
+        .array(z.string())
+        .optional()
+        .meta({ description: 'Where the links in its words lead, in order; unknown where plans were kept without.' }),
     })
     .meta({ description: 'As it was when it was last seen: enough to find it again when the checklist has changed.' }),
   done: z.iso.date().nullable().meta({ description: 'The day it was ticked.' }),
@@ -35,6 +39,10 @@ const task = z.strictObject({
   formerly: z.array(z.string()).meta({ description: 'Words it had before, the oldest first.' }),
   seen: z.boolean().meta({ description: 'Whether its owner has been told what became of it.' }),
   known: z.string().nullable().meta({ description: 'Words its owner was told last; none while it is new to them.' }),
+  knownFacts: z
+    .string()
+    .optional()
+    .meta({ description: 'What else its line said when its owner was told last; not kept before it could change.' }),
   isNot: z.array(z.string()).meta({ description: 'Keys of withdrawn tasks that it is not, as its owner says.' }),
   friction: z.array(friction),
 });

@@ -17,6 +17,8 @@ interface Moment {
   readonly list: ChecklistExport;
   readonly meaningOf: ReadonlyMap<string, string>;
   readonly before: PlanRecord;
+  /** What the ids in `before` meant. */
+  readonly meantBefore: ReadonlyMap<string, string>;
   readonly record: PlanRecord;
   /** What was ticked so far: meanings by keys. */
   readonly ticked: ReadonlyMap<string, string>;
@@ -32,10 +34,11 @@ function play(start: readonly Item[], steps: readonly Step[], look: (moment: Mom
   for (const step of [...steps, { type: 'follow' } as const]) {
     items = edited(items, gone, step);
     if (step.type === 'follow') {
+      const meantBefore = page.meaningOf;
       page = pageOf(items);
       const before = record;
       record = follow(record, page.list, today);
-      look({ items, ...page, before, record, ticked });
+      look({ items, ...page, before, meantBefore, record, ticked });
     } else if (step.type === 'tick') {
       // The owner ticks what the page shows: the list as it was followed last.
       const shown = [...page.meaningOf];
@@ -80,7 +83,7 @@ describe('whatever an author does to a list', () => {
 
   it('keeps what was ticked ticked for as long as exactly one task says it', () => {
     let kept = 0;
-    holds(({ record, ticked, items, before }) => {
+    holds(({ record, ticked, items, before, meantBefore }) => {
       for (const [key, meaning] of ticked) {
         const saying = items.filter((item) => nameOf(item.meaning) === meaning);
         const then = before.tasks.find((each) => each.key === key);
@@ -88,7 +91,10 @@ describe('whatever an author does to a list', () => {
         // Where two of the same were remembered, the one that is left may be either.
         if ([...ticked.values()].filter((other) => other === meaning).length > 1) continue;
         const twins = before.tasks.filter(
-          (each) => each.key !== key && saying.some(({ text }) => readingOf(text) === readingOf(each.task.text)),
+          (each) =>
+            each.key !== key &&
+            (saying.some(({ text }) => readingOf(text) === readingOf(each.task.text)) ||
+              (each.withdrawn === null && meantBefore.get(each.task.id) === meaning)),
         );
         if (twins.length > 0) continue;
         const now = record.tasks.find((each) => each.key === key);

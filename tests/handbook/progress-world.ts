@@ -3,8 +3,9 @@ import type { ChecklistExport } from '../../src/schema/checklist-export.ts';
 import { listOf, taskOf } from './progress-fixture.ts';
 
 /*
- * Checklists whose meaning is known because they are made of it: a task is a deed, an object, a place, a number, and
- * whether it is denied. Two tasks mean the same exactly when all five are equal, whatever words are chosen for them.
+ * Checklists whose meaning is known because they are made of it: a task is a deed, an object, whose it is, a place, a
+ * number, a condition in signs, a picture, where it leads, and whether it is denied. Two tasks mean the same exactly when
+ * all of these are equal, whatever words are chosen for them.
  */
 
 /** Each line is one deed in words that stand for each other. */
@@ -50,7 +51,15 @@ const reasons = [
   ' in time',
 ] as const;
 const beginnings = ['', 'Please ', 'Then '] as const;
-const articles = ['the ', 'your ', 'our ', ''] as const;
+const persons = ['your', 'their', 'our', 'her'] as const;
+const signs = ['', ' while load < limit', ' while load > limit', ' while load ≥ limit', ' while load = limit'] as const;
+const pictures = ['', '✅ ', '❌ ', '🔒 ', '🔓 '] as const;
+/** Each line is the addresses of one document. */
+const targets = [
+  ['/guides/one/', '/guides/one', '/guides/one/#how'],
+  ['/guides/two/', '/guides/two/#how'],
+  ['https://example.com/one', 'https://example.com/one#how'],
+] as const;
 export const phases = ['Before day one', 'Day one', 'First week'] as const;
 export const people = ['hire', 'manager'] as const;
 
@@ -61,19 +70,24 @@ export interface Meaning {
   readonly place: number;
   readonly number: number;
   readonly isDenied: boolean;
+  readonly person: number;
+  readonly sign: number;
+  readonly picture: number;
+  readonly target: number;
 }
 
 /** A task as the author of a random list has it. */
 export interface Item {
   readonly meaning: Meaning;
   readonly text: string;
+  readonly url: string;
   readonly phase: number;
   readonly from: string;
 }
 
 /** What tells two meanings apart. */
-export function nameOf({ deed, object, place, number, isDenied }: Meaning): string {
-  return [deed, object, place, number, isDenied].join(' ');
+export function nameOf({ deed, object, place, number, isDenied, person, sign, picture, target }: Meaning): string {
+  return [deed, object, place, number, isDenied, person, sign, picture, target].join(' ');
 }
 
 /** Meanings that are near each other: most are the same deed or the same object. */
@@ -83,7 +97,16 @@ export const anyMeaning: fc.Arbitrary<Meaning> = fc.record({
   place: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(places.length - 1) }),
   number: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(numbers.length - 1) }),
   isDenied: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  person: mostly(persons.length),
+  sign: mostly(signs.length),
+  picture: mostly(pictures.length),
+  target: mostly(targets.length),
 });
+
+/** Mostly the first of some, for tasks to be near each other. */
+function mostly(size: number): fc.Arbitrary<number> {
+  return fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(size - 1) });
+}
 
 /** Says what is meant, in words of choice. @param style any number: another is another way to say it */
 export function said(meaning: Meaning, style: number): string {
@@ -91,11 +114,19 @@ export function said(meaning: Meaning, style: number): string {
     from[Math.floor(style / share) % from.length];
   const deed = pick<string>(deeds[meaning.deed] ?? [], 1) ?? '';
   const beginning = meaning.isDenied ? 'Do not ' : (pick(beginnings, 3) ?? '');
-  const words = `${beginning === '' ? deed : beginning + deed.toLowerCase()} ${pick(articles, 9) ?? ''}${objects[meaning.object]}`;
-  return `${words}${numbers[meaning.number]}${places[meaning.place]}${pick(reasons, 36) ?? ''}`;
+  const doing = beginning === '' ? deed : beginning + deed.toLowerCase();
+  const words = `${pictures[meaning.picture]}${doing} ${persons[meaning.person]} ${objects[meaning.object]}`;
+  const about = `${numbers[meaning.number]}${places[meaning.place]}${signs[meaning.sign]}`;
+  return `${words}${about}${pick(reasons, 9) ?? ''}`;
 }
 
-export const mostStyles = 36 * reasons.length;
+/** An address of the document that is meant. */
+function urlOf({ target }: Meaning, style: number): string {
+  const urls = targets[target] ?? targets[0];
+  return urls[style % urls.length] ?? urls[0];
+}
+
+export const mostStyles = 9 * reasons.length;
 
 export const anyItem: fc.Arbitrary<Item> = fc
   .record({
@@ -104,7 +135,13 @@ export const anyItem: fc.Arbitrary<Item> = fc
     phase: fc.nat(phases.length - 1),
     from: fc.constantFrom('list', 'company'),
   })
-  .map(({ meaning, style, phase, from }) => ({ meaning, text: said(meaning, style), phase, from }));
+  .map(({ meaning, style, phase, from }) => ({
+    meaning,
+    text: said(meaning, style),
+    url: urlOf(meaning, style),
+    phase,
+    from,
+  }));
 
 /** One thing that an author does to a list, or that the owner of a plan does. */
 export type Step =
@@ -136,7 +173,17 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     type: fc.constant('change' as const),
     at: place,
-    what: fc.constantFrom<keyof Meaning>('deed', 'object', 'place', 'number', 'isDenied'),
+    what: fc.constantFrom<keyof Meaning>(
+      'deed',
+      'object',
+      'place',
+      'number',
+      'isDenied',
+      'person',
+      'sign',
+      'picture',
+      'target',
+    ),
     to: anyMeaning,
   }),
   { weight: 3, arbitrary: fc.record({ type: fc.constant('tick' as const), at: place }) },
@@ -168,11 +215,11 @@ export function edited(items: readonly Item[], gone: Item[], step: Step): readon
     case 'move':
       return items.with(at, { ...item, phase: step.phase, from: step.from });
     case 'reword':
-      return items.with(at, { ...item, text: said(item.meaning, step.style) });
+      return items.with(at, { ...item, text: said(item.meaning, step.style), url: urlOf(item.meaning, step.style) });
     case 'change': {
       const meaning = { ...item.meaning, [step.what]: step.to[step.what] };
       const isSame = nameOf(meaning) === nameOf(item.meaning);
-      return items.with(at, isSame ? item : { ...item, meaning, text: said(meaning, 0) });
+      return items.with(at, isSame ? item : { ...item, meaning, text: said(meaning, 0), url: urlOf(meaning, 0) });
     }
   }
 }
@@ -182,7 +229,14 @@ export function edited(items: readonly Item[], gone: Item[], step: Step): readon
  * gives them to other texts.
  */
 export function pageOf(items: readonly Item[]): { list: ChecklistExport; meaningOf: ReadonlyMap<string, string> } {
-  const tasks = items.map((item, at) => ({ item, task: taskOf(item.text, { id: `task-${at}`, from: item.from }) }));
+  const tasks = items.map((item, at) => ({
+    item,
+    task: taskOf(item.text, {
+      id: `task-${at}`,
+      from: item.from,
+      links: [{ text: objects[item.meaning.object] ?? '', url: item.url }],
+    }),
+  }));
   const list = listOf(
     Object.fromEntries(
       phases.map((title, phase) => [title, tasks.filter(({ item }) => item.phase === phase).map(({ task }) => task)]),

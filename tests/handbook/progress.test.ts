@@ -11,6 +11,8 @@ import {
 } from '../../src/handbook/progress/editing.ts';
 import { findMeasure } from '../../src/handbook/progress/measures.ts';
 import { acknowledge, news, newsInWords } from '../../src/handbook/progress/news.ts';
+import { partsInWords } from '../../src/handbook/progress/parts.ts';
+import { targetsInWords } from '../../src/handbook/progress/targets.ts';
 import { adopt, decline, successorsIn } from '../../src/handbook/progress/successors.ts';
 import type { ChecklistExport } from '../../src/schema/checklist-export.ts';
 import type { PlanRecord } from '../../src/schema/checklist-plans.ts';
@@ -168,6 +170,105 @@ describe('signs that change what a task says', () => {
     );
     expect(standing(followed)).toEqual({ ticked: [], withdrawn: [before] });
     expect(news(followed).successors.map(({ now }) => now.task.text)).toEqual([after]);
+  });
+});
+
+describe('where a task leads', () => {
+  const guide = (url: string, site = '/'): ChecklistExport =>
+    listOf(
+      { Start: [taskOf('Read the guide', { links: [{ text: 'the guide', url }] })] },
+      { url: `${site}checklists/list/` },
+    );
+  const plan = planFor(guide('/guides/one/'), 'read-the-guide');
+
+  it('is asked about when it is another document', () => {
+    const followed = follow(plan, guide('/guides/two/'), tuesday);
+    expect(standing(followed)).toEqual({ ticked: [], withdrawn: ['Read the guide'] });
+    const [pair] = successorsIn(followed);
+    expect(pair === undefined ? '' : targetsInWords(pair.before.task, pair.now.task)).toBe('now links to /guides/two');
+    expect(follow(followed, guide('/guides/two/'), wednesday)).toBe(followed);
+    expect(standing(follow(followed, guide('/guides/one/'), wednesday)).ticked).toEqual(['Read the guide']);
+    const counted = adopt(followed, pair?.before.key ?? '', pair?.now.key ?? '');
+    expect(standing(follow(counted, guide('/guides/two/#end'), wednesday)).ticked).toEqual(['Read the guide']);
+  });
+
+  it.each([
+    ['/guides/one', '/'],
+    ['/guides/one/#how', '/'],
+    ['/team/guides/one/', '/team/'],
+  ])('is the same document at %s of a site at %s', (url, site) => {
+    const followed = follow(plan, guide(url, site), tuesday);
+    expect(standing(followed).ticked).toEqual(['Read the guide']);
+    expect(newsInWords(news(followed))).toBe('');
+  });
+
+  it('is remembered while a link is gone', () => {
+    const without = follow(plan, listOf({ Start: ['Read the guide'] }), tuesday);
+    expect(standing(without).ticked).toEqual(['Read the guide']);
+    expect(standing(follow(without, guide('/guides/two/'), wednesday)).ticked).toEqual([]);
+  });
+
+  it('is no question for a task that nobody has touched, nor for links below it', () => {
+    const followed = follow(tick(plan, 'read-the-guide', null), guide('/guides/two/'), tuesday);
+    expect([newsInWords(news(followed)), followed.tasks.length]).toEqual(['', 1]);
+    const below = (url: string) => listOf({ Start: [taskOf('Read the guide', { links: [{ text: 'More', url }] })] });
+    expect(standing(follow(planFor(below('/a/'), 'read-the-guide'), below('/b/'), tuesday)).ticked).toHaveLength(1);
+  });
+
+  it('is no news for plans that were kept without it', () => {
+    const old = {
+      ...plan,
+      tasks: plan.tasks.map(({ knownFacts: _facts, task: { targets: _targets, ...task }, ...each }) => ({
+        ...each,
+        task,
+      })),
+    };
+    const followed = follow(old, guide('/guides/two/'), tuesday);
+    expect(standing(followed).ticked).toEqual(['Read the guide']);
+    expect(newsInWords(news(followed))).toBe('');
+    expect(standing(follow(followed, guide('/guides/three/'), wednesday)).ticked).toEqual([]);
+  });
+});
+
+describe('a task that changes hands or time', () => {
+  const order = (who: string, number: number): ChecklistExport =>
+    listOf(
+      {
+        Start: [taskOf('Order the laptop', { who: [who], when: { unit: 'day', from: number, to: number, by: false } })],
+      },
+      { roles: ['hire', 'manager'].map((id) => ({ id, title: `The ${id}`, summary: null, team: null })) },
+    );
+  const plan = planFor(order('hire', 1), 'order-the-laptop');
+  const followed = follow(plan, order('manager', -5), tuesday);
+
+  it('keeps its tick, and says so once', () => {
+    expect(standing(followed)).toEqual({ ticked: ['Order the laptop'], withdrawn: [] });
+    expect(newsInWords(news(followed))).toBe('1 with other people or at another time (still counts) since you began');
+    expect(news(followed).changed.map((each) => partsInWords(each, order('manager', -5)))).toEqual([
+      'now with The manager, 5 days before day 1',
+    ]);
+    const told = acknowledge(followed);
+    expect(newsInWords(news(told))).toBe('');
+    expect(follow(told, order('manager', -5), wednesday)).toBe(told);
+    expect(news(follow(told, order('manager', -4), wednesday)).changed).toHaveLength(1);
+  });
+
+  it('says nothing when that was taken back, or when the plan shows it as open', () => {
+    expect(newsInWords(news(follow(followed, order('hire', 1), wednesday)))).toBe('');
+    const open = follow(tick(plan, 'order-the-laptop', null), order('manager', -5), tuesday);
+    expect(newsInWords(news(open))).toBe('');
+  });
+});
+
+describe('words that name nobody for a while', () => {
+  it('do not lead a tick from one person to another', () => {
+    const steps = ['Ask their manager', 'Ask the manager', 'Ask your manager'].map((text) => listOf({ Start: [text] }));
+    const [first, second, third] = steps;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('three lists');
+    const between = follow(planFor(first, 'ask-their-manager'), second, tuesday);
+    expect(standing(between).ticked).toEqual(['Ask the manager']);
+    expect(standing(follow(between, third, wednesday)).ticked).toEqual([]);
+    expect(standing(follow(between, first, wednesday)).ticked).toEqual(['Ask their manager']);
   });
 });
 

@@ -90,6 +90,7 @@ function task(value: unknown, at: string): TaskRecord {
     formerly: part('formerly', listOf(string)),
     seen: part('seen', boolean),
     known: part('known', stringOrNull),
+    knownFacts: part('knownFacts', orNone(string)),
     isNot: part('isNot', listOf(string)),
     friction: part('friction', listOf(note)),
   };
@@ -107,6 +108,7 @@ function remembered(value: unknown, at: string): TaskRecord['task'] {
     group: part('group', stringOrNull),
     under: part('under', stringOrNull),
     facts: part('facts', string),
+    targets: part('targets', orNone(listOf(string))),
   };
   end();
   return found;
@@ -135,6 +137,10 @@ function measure(value: unknown, at: string): PlanRecord['measures'][number] {
 
 function orNull<Value>(read: Read<Value>): Read<Value | null> {
   return (value, at) => (value === null ? null : read(value, at));
+}
+
+function orNone<Value>(read: Read<Value>): Read<Value | undefined> {
+  return (value, at) => (value === undefined ? undefined : read(value, at));
 }
 
 function positive(value: unknown, at: string): number {

@@ -1,8 +1,9 @@
 import type { TaskRecord } from '../../schema/checklist-plans.ts';
-import { readingOf } from '../alignment/word.ts';
 import type { Remembered } from './remembered.ts';
-import { signsAgree } from './meaning-signs.ts';
-import { isSameText, verdictOn } from './same-task.ts';
+import { sayingOf } from './meaning-signs.ts';
+import { isAnotherPerson, isSameText, verdictOn } from './same-task.ts';
+import { taskWordsOf } from './task-words.ts';
+import { leadsElsewhere } from './targets.ts';
 
 /** Which record each task of a list continues. */
 export type Matches = ReadonlyMap<Remembered, TaskRecord>;
@@ -16,16 +17,22 @@ export function matchTasks(records: readonly TaskRecord[], tasks: readonly Remem
   const matching = new Matching(records, tasks);
   // A task must be known before what is below it: three times is deeper than anybody nests.
   for (let depth = 0; depth < 3; depth++) {
-    matching.takeSameWords((record) => record.withdrawn === null);
-    matching.takeReworded((record) => record.withdrawn === null);
+    matching.takeSameWords((record, task) => isHere(record) && !leadsElsewhere(record.task, task));
+    matching.takeReworded(isHere);
   }
-  matching.takeSameWords(() => true);
+  matching.takeSameWords((record, task) => !leadsElsewhere(record.task, task));
   matching.takeFormerWords();
   matching.takeReworded(() => true);
+  // What nobody has touched may lead where it likes.
+  matching.takeSameWords((record) => isHere(record) && !saysSomething(record));
   return matching.found;
 }
 
-type Wanted = (record: TaskRecord) => boolean;
+type Wanted = (record: TaskRecord, task: Remembered) => boolean;
+
+function isHere({ withdrawn }: TaskRecord): boolean {
+  return withdrawn === null;
+}
 
 class Matching {
   readonly found = new Map<Remembered, TaskRecord>();
@@ -41,9 +48,9 @@ class Matching {
 
   /** Pairs those of the same words. */
   takeSameWords(wanted: Wanted): void {
-    const records = Map.groupBy(this.#records.filter(wanted), ({ task }) => readingOf(task.text));
-    const tasks = Map.groupBy(this.#tasks, ({ text }) => readingOf(text));
-    for (const [reading, those] of tasks) this.#pairEquals(records.get(reading) ?? [], those);
+    const records = Map.groupBy(this.#records, ({ task }) => sayingOf(task.text));
+    const tasks = Map.groupBy(this.#tasks, ({ text }) => sayingOf(text));
+    for (const [saying, those] of tasks) this.#pairEquals(records.get(saying) ?? [], those, wanted);
   }
 
   /** Pairs a task with a record whose words were its own once, if no other has them or had them. */
@@ -53,13 +60,14 @@ class Matching {
 
   /** Pairs those that surely mean the same, if neither could be paired with another as well. */
   takeReworded(wanted: Wanted): void {
-    this.#takeOnly((record, task) => wanted(record) && verdictOn(record.task.text, task.text) === 'same');
+    this.#takeOnly((record, task) => wanted(record, task) && verdictOn(record.task.text, task.text) === 'same');
   }
 
   #takeOnly(fits: (record: TaskRecord, task: Remembered) => boolean): void {
     const pairs = this.#tasks.flatMap((task) =>
       this.#records
         .filter((record) => fits(record, task) && this.#isBelowSame(record, task))
+        .filter((record) => !leadsElsewhere(record.task, task) && !isForAnother(record, task))
         .map((record) => ({ record, task })),
     );
     for (const { record, task } of pairs) {
@@ -71,11 +79,11 @@ class Matching {
    * Pairs records and tasks of the same words: those that agree in most of where they stand first. What is left is
    * paired only where it makes no difference which is which, or nothing else is left: one tick must not become another's.
    */
-  #pairEquals(records: readonly TaskRecord[], tasks: readonly Remembered[]): void {
+  #pairEquals(records: readonly TaskRecord[], tasks: readonly Remembered[], wanted: Wanted): void {
     const pairs = tasks
       .flatMap((task) =>
         records
-          .filter((record) => signsAgree(record.task.text, task.text) && this.#isBelowSame(record, task))
+          .filter((record) => wanted(record, task) && this.#isBelowSame(record, task))
           .map((record) => ({ record, task, agreement: agreementOf(record.task, task) })),
       )
       .sort((a, b) => b.agreement - a.agreement);
@@ -102,17 +110,23 @@ class Matching {
 
   #isBelowSame(record: TaskRecord, task: Remembered): boolean {
     const [then, now] = [record.task.under, task.under];
-    if (then === null || now === null || readingOf(then) === readingOf(now)) return true;
-    return this.#parents.get(readingOf(then))?.has(readingOf(now)) ?? false;
+    if (then === null || now === null || sayingOf(then) === sayingOf(now)) return true;
+    return this.#parents.get(sayingOf(then))?.has(sayingOf(now)) ?? false;
   }
 
   #take(record: TaskRecord, task: Remembered): void {
     this.found.set(task, record);
     this.#records = this.#records.filter((each) => each !== record);
     this.#tasks = this.#tasks.filter((each) => each !== task);
-    const key = readingOf(record.task.text);
-    this.#parents.set(key, (this.#parents.get(key) ?? new Set()).add(readingOf(task.text)));
+    const key = sayingOf(record.task.text);
+    this.#parents.set(key, (this.#parents.get(key) ?? new Set()).add(sayingOf(task.text)));
   }
+}
+
+/** Whether a task names another person than its record did last: between the two, words may have named nobody. */
+function isForAnother({ task: { text }, formerly }: TaskRecord, task: Remembered): boolean {
+  const last = [...formerly, text].findLast((words) => taskWordsOf(words).persons.length > 0);
+  return last !== undefined && isAnotherPerson(last, task.text);
 }
 
 function isOneTask(pairs: readonly { readonly task: Remembered }[]): boolean {
@@ -149,7 +163,7 @@ function agreementOf(then: Remembered, now: Remembered): number {
 }
 
 function same(one: string | null, other: string | null): boolean {
-  return one === null || other === null ? one === other : readingOf(one) === readingOf(other);
+  return one === null || other === null ? one === other : sayingOf(one) === sayingOf(other);
 }
 
 function byMemory(one: Remembered, other: Remembered): number {

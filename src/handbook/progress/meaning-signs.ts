@@ -1,53 +1,72 @@
 import { remembering } from '../alignment/memo.ts';
+import { readingOf } from '../alignment/word.ts';
 
-/** Signs that compare, wherever they stand: "latency < target" is not "latency > target". */
-const comparing = /[<>≤≥=≠]/gu;
-const picture = /\p{Extended_Pictographic}/gu;
-/** Pictures that forbid. */
-const forbidding = /[❌✖🚫⛔🛑👎]/gu;
-/** Words that say whose something is: of whoever reads it, or of somebody else. */
-const owners = new Map(
-  Object.entries({ my: 'ours', our: 'ours', your: 'ours', their: 'theirs', his: 'theirs', her: 'theirs' }),
-);
+/** A Markdown link or picture: a reader sees its words. */
+const link = /!?\[([^[\]]*)\]\([^()\s]*\)/g;
 
-/** What of a text is neither a word that counts nor decoration. */
-interface Signs {
-  readonly comparing: string;
-  readonly forbidding: string;
-  readonly pictures: string;
-  readonly owners: string;
+/** Stars and underscores around words are emphasis; a strike through them is not, for it takes them back. */
+const emphasis = /(?<![\p{L}\p{N}_*\\])(\*{1,3}|_{1,3})(?=\S)([^*_]*[^*_\s])\1(?![\p{L}\p{N}_*])/gu;
+
+/** Signs as a keyboard has them, and as a printer has them. */
+const typed: readonly (readonly [keys: RegExp, sign: string])[] = [
+  [/<-+>/g, '↔'],
+  [/-+>/g, '→'],
+  [/<-+(?!\d)/g, '←'],
+  [/=>/g, '⇒'],
+  [/>=/g, '≥'],
+  [/<=/g, '≤'],
+  [/!=/g, '≠'],
+  [/(?<![\p{L}\p{N}])[−–](?=\d)/gu, '-'],
+  [/−/g, '–'],
+  [/\p{EMod}/gu, ''],
+];
+
+/**
+ * Signs that a sentence means something else without: those that compare and calculate, money, pictures and arrows, a minus,
+ * a stroke between two words. Not among them are quotes, dashes, brackets, and what ends or parts a sentence.
+ */
+const sign =
+  /[\p{Sm}\p{Sc}\p{So}^%‰/*?]|(?<![\p{L}\p{N}])-(?=\d)|(?<=[\p{L}\p{N}])[_\\](?=[\p{L}\p{N}])|!(?=[\p{L}\p{N}])/gu;
+
+/** A text without what only sets it: emphasis, the colour of a hand, two ways to type one sign. */
+export function plainOf(text: string): string {
+  const words = text.normalize('NFKC').replace(link, '$1').replace(emphasis, '$2');
+  return typed.reduce((plain, [keys, meant]) => plain.replace(keys, meant), words);
 }
 
-const signsOf = remembering((text: string): Signs => {
-  const whose = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return {
-    comparing: foundIn(text, comparing),
-    forbidding: foundIn(text, forbidding),
-    pictures: foundIn(text, picture),
-    owners: [...new Set(whose.flatMap((word) => owners.get(word) ?? []))].sort().join(' '),
-  };
-}, 2000);
+/** The signs of a plain text, in order. */
+export function signsIn(plain: string): string[] {
+  return plain.match(sign) ?? [];
+}
 
-function foundIn(text: string, signs: RegExp): string {
-  return (text.match(signs) ?? []).join('');
+/** A plain text with each sign as a word, which is told from others by `isSign`. */
+export function withSignsAsWords(plain: string): string {
+  return plain.replace(sign, (found) => ` ${mark}${lettersOf(found)} `);
+}
+
+/** Whether a word stands for a sign. */
+export function isSign(word: string): boolean {
+  return word.startsWith(mark);
+}
+
+/** Letters of no alphabet that people write in: no word of an author begins with them. */
+const mark = '\u{10920}\u{10920}';
+
+function lettersOf(found: string): string {
+  const code = (found.codePointAt(0) ?? 0).toString(26);
+  return code.replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
 }
 
 /**
- * Whether the signs of two texts, and the persons they are about, let them say the same. A reading of words leaves these
- * out, and for a tick they can be all that counts. A picture that comes or goes is decoration, unless it forbids; one in the
- * place of another may mean the opposite. "Their" for "the" is a matter of style; "their" for "your" is another person.
+ * What a text says, words and signs: two texts that say the same are the same to a reader. Where the reading of a text
+ * leaves all signs out, a tick is too much to lose for one: "latency < target" is not "latency > target".
  */
-export function signsAgree(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [these, those] = [signsOf(one), signsOf(other)];
-  return (
-    these.comparing === those.comparing &&
-    these.forbidding === those.forbidding &&
-    agree(these.pictures, those.pictures) &&
-    agree(these.owners, those.owners)
-  );
-}
-
-function agree(one: string, other: string): boolean {
-  return one === '' || other === '' || one === other;
-}
+export const sayingOf = remembering((text: string): string => {
+  const plain = plainOf(text);
+  const signs = signsIn(plain);
+  if (signs.length === 0) return readingOf(plain);
+  return plain
+    .split(sign)
+    .map((words, at) => `${/[\p{L}\p{N}]/u.test(words) ? readingOf(words) : ''}${signs[at] ?? ''}`)
+    .join(' ');
+}, 2000);

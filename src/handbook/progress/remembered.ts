@@ -1,5 +1,7 @@
 import type { TaskRecord } from '../../schema/checklist-plans.ts';
 import type { ChecklistExport, TaskExport } from '../../schema/checklist-export.ts';
+import { isSameText } from './same-task.ts';
+import { targetsOf } from './targets.ts';
 
 /** What a plan remembers of a task, to find it again. */
 export type Remembered = TaskRecord['task'];
@@ -16,8 +18,18 @@ export function tasksToRemember(list: ChecklistExport): Remembered[] {
       group: task.group,
       under: task.under === null ? null : (texts.get(task.under) ?? null),
       facts: factsOf(task),
+      targets: targetsOf(task, list),
     })),
   );
+}
+
+/**
+ * A task as it is now, for a record to go on with. Links that are gone are remembered: one that comes later may lead
+ * elsewhere.
+ */
+export function continuing(then: Remembered, now: Remembered): Remembered {
+  if (now.targets?.length !== 0 || then.targets === undefined || !isSameText(then.text, now.text)) return now;
+  return { ...now, targets: then.targets };
 }
 
 /** What tells one "Meet your manager" from another: who, when, for whom, and where its links lead. */
@@ -35,6 +47,7 @@ export function isSameMemory(one: Remembered, other: Remembered): boolean {
     one.phase === other.phase &&
     one.group === other.group &&
     one.under === other.under &&
-    one.facts === other.facts
+    one.facts === other.facts &&
+    JSON.stringify(one.targets) === JSON.stringify(other.targets)
   );
 }

@@ -1,7 +1,6 @@
 import { candidatesOf } from '../alignment/likeness.ts';
 import { stemOf } from '../alignment/meaning.ts';
-import { readingOf } from '../alignment/word.ts';
-import { signsAgree } from './meaning-signs.ts';
+import { sayingOf } from './meaning-signs.ts';
 import { deed, exact, taskWordsOf } from './task-words.ts';
 
 /** Whether two texts are the same thing to do: surely, surely not, or for their owner to say. */
@@ -25,7 +24,7 @@ const alikeEnough = 0.55;
 
 /** Whether two texts are the same words with the same signs. */
 export function isSameText(one: string, other: string): boolean {
-  return readingOf(one) === readingOf(other) && signsAgree(one, other);
+  return sayingOf(one) === sayingOf(other);
 }
 
 /**
@@ -35,14 +34,20 @@ export function isSameText(one: string, other: string): boolean {
  * words, ways of saying the same, small words that change nothing, or a clause behind it that says why.
  */
 export function verdictOn(before: string, after: string): Verdict {
-  const same = signsAgree(before, after) ? 'same' : 'ask';
-  if (readingOf(before) === readingOf(after)) return same;
+  if (isSameText(before, after)) return 'same';
   const [one, other] = [taskWordsOf(before), taskWordsOf(after)];
   const [gone, added] = [lacking(one.names, other.names), lacking(other.names, one.names)];
   if (lacking(one.denied, other.denied).length + lacking(other.denied, one.denied).length > 0) return 'another';
-  if (gone.length === 0 && added.length === 0 && one.head.length > 0 && isEqual(one.head, other.head)) return same;
   if (gone.length > 0 && added.length > 0) return 'another';
+  const saysSame = one.head.length > 0 && isEqual(one.head, other.head) && isEqual(one.signs, other.signs);
+  if (saysSame && gone.length + added.length === 0) return isAnotherPerson(before, after) ? 'ask' : 'same';
   return isOther(one.head, other.head) || likenessOf(before, after) < alikeEnough ? 'another' : 'ask';
+}
+
+/** Whether two texts name persons, and others. "The" for "your" is a matter of style; "their" for "your" is not. */
+export function isAnotherPerson(before: string, after: string): boolean {
+  const [one, other] = [taskWordsOf(before).persons, taskWordsOf(after).persons];
+  return one.length > 0 && other.length > 0 && !isEqual(one, other);
 }
 
 /** Words behind which a thing stands that a deed is about: "access to the wiki". */

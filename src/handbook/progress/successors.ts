@@ -1,7 +1,6 @@
 import type { PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
-import { readingOf } from '../alignment/word.ts';
 import { saysSomething } from './matching.ts';
-import { likenessOf, verdictOn } from './same-task.ts';
+import { isSameText, likenessOf, verdictOn } from './same-task.ts';
 
 /** A withdrawn task with a tick or a note, and one that may be the same in other words. */
 export interface Successor {
@@ -59,9 +58,10 @@ export function adopt(record: PlanRecord, before: string, now: string): PlanReco
     task: later.task,
     done: earlier.done ?? later.done,
     withdrawn: null,
-    formerly: [...new Set(words)].filter((text) => readingOf(text) !== readingOf(later.task.text)),
+    formerly: [...new Set(words)].filter((text) => !isSameText(text, later.task.text)),
     seen: true,
     known: later.task.text,
+    knownFacts: later.task.facts,
     isNot: [...new Set([...earlier.isNot, ...later.isNot])].filter((key) => key !== before),
     friction: [...earlier.friction, ...later.friction.filter(({ id }) => !known.has(id))],
   };

@@ -1,5 +1,6 @@
 import { remembering } from '../alignment/memo.ts';
 import { wordsOf } from '../alignment/word.ts';
+import { isSign, plainOf, signsIn, withSignsAsWords } from './meaning-signs.ts';
 
 /** What a task says, taken apart for a strict comparison. */
 export interface TaskWords {
@@ -9,7 +10,17 @@ export interface TaskWords {
   readonly names: readonly string[];
   /** Words that deny. */
   readonly denied: readonly string[];
+  /** Signs that mean something, in order, also those of the clause that says why. */
+  readonly signs: readonly string[];
+  /** Whose things they are, and who does it, in order: "your" and "you" are one person, "their" and "they" another. */
+  readonly persons: readonly string[];
 }
+
+const persons = new Map(
+  'you/you your/you we/we our/we they/they their/they he/he his/he she/she her/she my/me i/me'
+    .split(' ')
+    .map((pair) => [pair.slice(0, pair.indexOf('/')), pair.slice(pair.indexOf('/') + 1)]),
+);
 
 /** Words that can come and go without changing what is to be done. */
 const idle = new Set(
@@ -91,8 +102,7 @@ const number = /(?:(?<![\p{L}\p{N}])[-−<>≤≥=~±$€£¥+]\s*)?\d[\d.,:]*[%
 
 /** A task as the strict comparison takes it in. */
 export const taskWordsOf = remembering((text: string): TaskWords => {
-  const plain = text
-    .normalize('NFKC')
+  const plain = plainOf(text)
     .replace(/[’‘]/g, "'")
     .replace(/\bcannot\b|\bcan't\b/gi, 'can not')
     .replace(/n't\b/gi, ' not');
@@ -105,7 +115,7 @@ export const taskWordsOf = remembering((text: string): TaskWords => {
   const head = wordsSaid(before);
   names.push(...capitals.map(({ text: word }) => word.toLowerCase()), ...head.filter((word) => exact.has(word)));
   const denied = head.filter((word) => denying.has(word));
-  return { head, names: names.sort(), denied: denied.sort() };
+  return { head, names: names.sort(), denied: denied.sort(), signs: signsIn(plain), persons: personsIn(before) };
 }, 2000);
 
 /** A name is written large inside a sentence; a single letter is one too, and so is what holds a number. */
@@ -115,10 +125,14 @@ function isName(word: string): boolean {
 
 function wordsSaid(text: string): string[] {
   const meant = synonyms.reduce((words, [from, to]) => words.replace(from, to), text.toLowerCase());
-  const words = wordsOf(meant).map(({ text: word }) => spelled(word));
-  return words
-    .filter((word, place) => !idle.has(word) || (word === 'a' && endsThere(words[place + 1])))
-    .map((word, place) => (place === 0 ? deed(word) : word));
+  const words = wordsOf(withSignsAsWords(meant)).map(({ text: word }) => spelled(word));
+  const counting = words.filter((word, place) => !idle.has(word) || (word === 'a' && endsThere(words[place + 1])));
+  const first = counting.findIndex((word) => !isSign(word));
+  return counting.map((word, place) => (place === first ? deed(word) : word));
+}
+
+function personsIn(text: string): string[] {
+  return wordsOf(text.toLowerCase()).flatMap(({ text: word }) => persons.get(word.replace(/'.*$/, '')) ?? []);
 }
 
 /** An article stands before something: where nothing follows, "a" is a name, as in "page a". */

@@ -30,6 +30,7 @@ const anyNote: fc.Arbitrary<Friction> = fc.record({
   reported: anyDayOrNone,
 });
 const anyTask: fc.Arbitrary<TaskRecord> = fc.record({
+  knownFacts: fc.option(fc.string(), { nil: undefined }),
   key: fc.string({ minLength: 1 }),
   task: fc.record({
     id: fc.string(),
@@ -39,6 +40,7 @@ const anyTask: fc.Arbitrary<TaskRecord> = fc.record({
     group: fc.option(fc.string()),
     under: fc.option(fc.string()),
     facts: fc.string(),
+    targets: fc.option(fc.array(fc.string(), { maxLength: 2 }), { nil: undefined }),
   }),
   done: anyDayOrNone,
   since: anyDay,
