@@ -1,6 +1,8 @@
 import { acknowledge, news, newsInWords } from '../../handbook/progress/news.ts';
+import { partsInWords } from '../../handbook/progress/parts.ts';
 import { adopt, decline } from '../../handbook/progress/successors.ts';
 import type { Successor } from '../../handbook/progress/successors.ts';
+import { targetsInWords } from '../../handbook/progress/targets.ts';
 import type { PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
 import { KeyedList } from '../keyed-list.ts';
 import type { Row } from '../keyed-list.ts';
@@ -52,6 +54,7 @@ export function newsView(desk: Desk, leave: () => void): Part {
       lists.replaceChildren(
         ...listOf('Added', found.added),
         ...listOf('Reworded', found.reworded),
+        ...listOf('With other people or at another time', found.changed, (task) => partsInWords(task, desk.list)),
         ...listOf('Withdrawn', found.withdrawn),
       );
       right.hidden = said === '';
@@ -61,17 +64,26 @@ export function newsView(desk: Desk, leave: () => void): Part {
   };
 }
 
-function listOf(title: string, tasks: readonly TaskRecord[]): Node[] {
+/** @param changeOf what became of a task; by its words, unless said */
+function listOf(
+  title: string,
+  tasks: readonly TaskRecord[],
+  changeOf: (task: TaskRecord) => string = rewording,
+): Node[] {
   if (tasks.length === 0) return [];
-  return [node('h3', {}, title), node('ul', {}, ...tasks.map((task) => node('li', {}, ...linesOf(task))))];
+  const items = tasks.map((task) => {
+    const { done, withdrawn } = task;
+    const ticked = withdrawn === null || done === null ? '' : ' (you had ticked it)';
+    const change = changeOf(task);
+    const before = change === '' ? '' : node('span', { class: 'news-before' }, ` ${change}`);
+    return node('li', {}, node('span', {}, task.task.text, ticked, before));
+  });
+  return [node('h3', {}, title), node('ul', {}, ...items)];
 }
 
-/** What a task says, and what it said when its owner looked last. */
-function linesOf({ task, known, withdrawn, done }: TaskRecord): Node[] {
-  const ticked = done === null ? '' : ' (you had ticked it)';
-  const before =
-    known !== null && withdrawn === null ? node('span', { class: 'news-before' }, ` It was: ${known}`) : '';
-  return [node('span', {}, task.text, withdrawn === null ? '' : ticked, before)];
+/** What a task said when its owner looked last. */
+function rewording({ known, withdrawn }: TaskRecord): string {
+  return known === null || withdrawn !== null ? '' : `It was: ${known}`;
 }
 
 function successorRow(desk: Desk, { before, now }: Asked, leave: () => void): Row<Asked> {
@@ -80,6 +92,7 @@ function successorRow(desk: Desk, { before, now }: Asked, leave: () => void): Ro
     desk.changePlan(edit);
     desk.say(said);
   };
+  const target = targetsInWords(before.task, now.task);
   const yes = node('button', { type: 'button' }, 'Count it');
   yes.addEventListener('click', () => answered((record) => adopt(record, before.key, now.key), 'Counted.'));
   const no = node('button', { type: 'button' }, 'No, that is something else');
@@ -95,7 +108,14 @@ function successorRow(desk: Desk, { before, now }: Asked, leave: () => void): Ro
         ' ',
         node('q', {}, before.task.text),
       ),
-      node('p', {}, 'The checklist now says: ', node('q', {}, now.task.text), ' Is that the same? Count it?'),
+      node(
+        'p',
+        {},
+        'The checklist now says: ',
+        node('q', {}, now.task.text),
+        target === '' ? '' : `, and it ${target}.`,
+        ' Is that the same? Count it?',
+      ),
       node('p', { class: 'deeds' }, yes, no),
     ),
     show: () => undefined,

@@ -1,4 +1,4 @@
-import { readingOf } from '../../handbook/alignment/word.ts';
+import { isSameText } from '../../handbook/progress/same-task.ts';
 import type { ChecklistPlans, Friction, PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
 import { isSame, later } from '../kept/three-ways.ts';
 
@@ -74,8 +74,8 @@ function withOwnKeys(
 
 /** Whether two tasks have, or had, the same words. */
 export function shareWords(one: TaskRecord, other: TaskRecord): boolean {
-  const words = new Set([other.task.text, ...other.formerly].map(readingOf));
-  return [one.task.text, ...one.formerly].some((text) => words.has(readingOf(text)));
+  const words = [other.task.text, ...other.formerly];
+  return [one.task.text, ...one.formerly].some((text) => words.some((each) => isSameText(text, each)));
 }
 
 /** A plan that nothing was done to: what two sides began under one id. */
@@ -103,8 +103,9 @@ function wordingOf({
   withdrawn,
   seen,
   known,
-}: TaskRecord): Pick<TaskRecord, 'task' | 'withdrawn' | 'seen' | 'known'> {
-  return { task, withdrawn, seen, known };
+  knownFacts,
+}: TaskRecord): Pick<TaskRecord, 'task' | 'withdrawn' | 'seen' | 'known' | 'knownFacts'> {
+  return { task, withdrawn, seen, known, knownFacts };
 }
 
 /** Items of three lists by their keys, those of the storage first. */
