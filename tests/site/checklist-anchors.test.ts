@@ -14,5 +14,7 @@ it('keeps what links call a heading, unless a heading inside a phase or a task h
     '',
     '- [ ] Eat',
   ]);
-  expect([...anchorsOf(list).values()]).toEqual([['now-day-1', 'at-noon-day-2']]);
+  expect([...anchorsOf(list, 'internal').values()]).toEqual([['now-day-1', 'at-noon-day-2']]);
+  // What stands in the parenthesis of a heading is not for everybody.
+  expect([...anchorsOf(list, 'public').values()]).toEqual([[]]);
 });
