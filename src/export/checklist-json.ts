@@ -76,6 +76,7 @@ function taskData(task: Task, list: Checklist, handbook: Handbook): TaskExport {
     condition: task.condition.map((group) => group.map((answer) => ({ ...answer }))),
     after: task.after.map(({ id }) => id),
     guessed: [...task.guessed],
+    unread: unreadOf(task),
   };
 }
 

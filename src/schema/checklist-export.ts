@@ -37,6 +37,9 @@ const task = z.strictObject({
     .meta({ description: 'It applies when all answers of one of these groups are given; always, when there is none.' }),
   after: z.array(z.string()).meta({ description: 'Ids of the tasks to do before.' }),
   guessed: z.array(z.enum(['who', 'informs', 'when'])).meta({ description: 'What its author does not say outright.' }),
+  unread: z
+    .array(z.string())
+    .meta({ description: 'What is said of it and cannot be read, as typed. It also stands before `why`.' }),
 });
 
 /** A checklist as `/checklists/<checklist>.json` holds it, with the tasks of what it includes. Addresses are absolute paths. */

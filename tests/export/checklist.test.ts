@@ -296,7 +296,9 @@ describe('what the public edition says about a task that waits for a withheld on
 it('writes what a task waits for in vain as it was typed', () => {
   const vain = handbookOf({ 'checklists/a.md': '- [ ] Look (day 3, after "Nothing of the kind")\n' });
   expect(checklistMarkdown(listIn(vain, 'a'), vain)).toContain('- [ ] Look (day 3, after "Nothing of the kind")');
-  expect(checklistData(listIn(vain, 'a'), vain).phases[0]?.tasks[0]?.why).toBe('after "Nothing of the kind".');
+  const [task] = checklistData(listIn(vain, 'a'), vain).phases[0]?.tasks ?? [];
+  expect(task?.why).toBe('after "Nothing of the kind".');
+  expect(task?.unread).toEqual(['after "Nothing of the kind"']);
 });
 
 it('calls a task without words so, in every place', () => {

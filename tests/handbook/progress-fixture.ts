@@ -20,6 +20,7 @@ export function taskOf(text: string, said: Partial<TaskExport> = {}): TaskExport
     condition: [],
     after: [],
     guessed: [],
+    unread: [],
     ...said,
   };
 }

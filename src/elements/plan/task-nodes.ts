@@ -19,7 +19,8 @@ export class TaskNodes {
   /** Why and how; the plain text, when the page does not hold it. */
   why({ id, why }: { readonly id: string; readonly why: string }): Node[] {
     const copy = this.#copy(id, '.task-why');
-    if (copy.length > 0 || why === '') return copy;
+    // The plain text begins with what cannot be read of a task, which the plan quotes among its facts.
+    if (this.#items.has(id) || why === '') return copy;
     const paragraph = document.createElement('p');
     paragraph.textContent = why;
     return [paragraph];

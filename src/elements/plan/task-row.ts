@@ -89,7 +89,7 @@ function tickTask(desk: Desk, task: SheetTask['planned']['task'], isDone: boolea
   });
 }
 
-/** Who, when, how long and how much it matters, as a line of short phrases. */
+/** Who, when, how long and how much it matters, as a line of short phrases. What cannot be read is quoted. */
 function factsOf(desk: Desk, { planned, record, standing }: SheetTask): Node[] {
   const { task } = planned;
   const around = { list: desk.list, people: desk.record.people };
@@ -120,7 +120,8 @@ function factsOf(desk: Desk, { planned, record, standing }: SheetTask): Node[] {
     ...(task.weight === null ? [] : [weightWords[task.weight]]),
     ...(done === null ? [] : [`done on ${shortDay(done, desk.today)}`]),
   ].map((each) => node('span', {}, each));
-  return [...who, ...when, ...others].flatMap((each, at) =>
+  const unread = task.unread.map((each) => node('q', { class: 'fact-unread' }, each));
+  return [...who, ...when, ...others, ...unread].flatMap((each, at) =>
     at === 0 ? [each] : [document.createTextNode(' · '), each],
   );
 }

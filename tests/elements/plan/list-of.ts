@@ -19,6 +19,7 @@ export function taskOf(id: string, more: Partial<TaskExport> = {}): TaskExport {
     condition: [],
     after: [],
     guessed: [],
+    unread: [],
     ...more,
   };
 }
