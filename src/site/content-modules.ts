@@ -9,13 +9,14 @@ const made = `\0handrail:${wanted}`;
 
 /**
  * Tells Astro which pages are programs from the handbook that this run builds. Astro itself notes them in a file beside the
- * program, which is one for all runs: two builds at a time would read each other's.
+ * program, which is one for all runs: two builds at a time would read each other's. In a preview it follows edits by itself.
  *
  * @param root absolute path of the folder that Astro takes paths from
  */
 export function contentModules(root: string): Plugin {
   return {
     name: 'handrail-content-modules',
+    apply: 'build',
     resolveId: { order: 'pre', handler: (id) => (id === wanted ? made : undefined) },
     load: (id) => (id === made ? moduleList(root) : undefined),
   };
