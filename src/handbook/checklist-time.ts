@@ -56,6 +56,7 @@ const ways: readonly (readonly [RegExp, (found: RegExpExecArray) => string | und
     ([all, n, unit]) => (all.startsWith('after') ? undefined : `within ${n} ${unit}s`),
   ],
 ];
+const leeway = new RegExp(`\\b(?:up to|within) (\\d+) (day|week|month)s? (?:after|from|of) ${start}(?![a-z])`);
 const dayBefore = new RegExp(`^(?:on )?${weekday} (?:before|prior to) ${start}$`);
 
 /** "A week before" and "two weeks before": without a number, "the day before" may be that of anything. */
@@ -82,6 +83,10 @@ export function guessTime(words: string): GuessedTime | undefined {
   if (whole !== undefined) return { when: whole, whole: true };
   // "Thursday before they start" is a day before the first: which one depends on the week.
   if (dayBefore.test(canonical(text))) return { when: { unit: 'day', from: -1, to: -1, by: true }, whole: false };
+  // A sentence that leaves so much time says when, whatever stands around it.
+  const [, amount, unit] = leeway.exec(canonical(text)) ?? [];
+  const left = amount === undefined ? undefined : readWhen(`within ${amount} ${unit}s`);
+  if (left !== undefined) return { when: left, whole: false };
   const bare = text.replace(/\s*\([^()]*\)$/, '');
   const [first = '', ...others] = bare.split(/\s*(?::|\||[–—]|\s-)\s+/);
   const known = [bare, first, others.at(-1) ?? ''].map(readPlain).find((when) => when !== undefined);
