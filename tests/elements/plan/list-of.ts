@@ -1,27 +1,9 @@
 import type { ChecklistExport, TaskExport } from '../../../src/schema/checklist-export.ts';
+import { listOf as plainList, taskOf as plainTask } from '../../handbook/progress-fixture.ts';
 
 /** A task that says nothing but its words, and what else is given. */
 export function taskOf(id: string, more: Partial<TaskExport> = {}): TaskExport {
-  return {
-    id,
-    url: `/checklists/crew/#${id}`,
-    text: id,
-    why: '',
-    links: [],
-    from: 'crew',
-    group: null,
-    under: null,
-    who: [],
-    informs: [],
-    when: null,
-    minutes: null,
-    weight: null,
-    condition: [],
-    after: [],
-    guessed: [],
-    unread: [],
-    ...more,
-  };
+  return plainTask(id, { id, url: `/checklists/crew/#${id}`, from: 'crew', ...more });
 }
 
 /** A task that is due on a date. */
@@ -35,16 +17,10 @@ export function listOf(
   second: readonly TaskExport[] = [],
   more: Partial<ChecklistExport> = {},
 ): ChecklistExport {
-  return {
-    generator: 'Handrail',
+  const own: Partial<ChecklistExport> = {
     id: 'crew',
-    aliases: [],
     url: '/checklists/crew/',
     title: 'Crew',
-    description: '',
-    kind: null,
-    status: 'active',
-    changed: null,
     roles: [
       { id: 'hire', title: 'New colleague', summary: null, team: null },
       { id: 'manager', title: 'Manager', summary: null, team: null },
@@ -60,13 +36,7 @@ export function listOf(
         ],
       },
     ],
-    dayOne: 'First day at work',
     calendar: { weekend: [6, 7], holidays: ['12-25'], counts: 'working' },
-    phases: [
-      { id: 'before', title: 'Before', tasks: [...first] },
-      { id: 'after', title: 'After', tasks: [...second] },
-    ],
-    measures: [],
-    ...more,
   };
+  return plainList({ Before: first, After: second }, { ...own, ...more });
 }
