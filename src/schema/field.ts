@@ -6,6 +6,14 @@ import { z } from 'zod';
  */
 export const day = z.iso.date({ error: 'a date written as 2026-05-31' });
 
+/**
+ * A moment, written `2026-05-31T14:05+02:00` or with seconds. It says its offset, so that nobody has to guess where the clock
+ * hung; it stays a string, as it was typed.
+ */
+export const instant = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })], {
+  error: 'a moment with its offset, such as 2026-05-31T14:05+02:00',
+});
+
 /** A day of every year, written `12-25`. */
 export const yearlyDay = z
   .string()

@@ -55,6 +55,26 @@ export const handbookConfigSchema = z.strictObject({
     .optional(),
   /** Days of the week on which nobody works. Without it, Saturday and Sunday. */
   weekend: z.array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])).optional(),
+  /** How bad an incident can be, worst first, and how long its actions may take: `SEV2: 30 days`. */
+  severities: z
+    .record(
+      z.string(),
+      z.union(
+        [
+          interval.transform((actions) => ({ actions })),
+          z.strictObject({
+            /** What it means. */
+            meaning: z.string().optional(),
+            /** How long after the incident its actions may be open. */
+            actions: interval.optional(),
+          }),
+        ],
+        { error: 'a length of time such as "30 days", or the keys meaning and actions' },
+      ),
+    )
+    .optional(),
+  /** What the team runs: names, or ids with what is shown for them. Records say which of them were concerned. */
+  services: z.union([z.array(z.string()), z.record(z.string(), z.string())]).optional(),
   /** Logo shown instead of the rails: a path relative to handbook.yaml. */
   logo: z.string().optional(),
 });

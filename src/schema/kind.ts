@@ -13,7 +13,7 @@ export interface Kind<Name extends string = string, Schema extends z.ZodType = z
   readonly paths?: RegExp;
   /** YAML includes JSON. */
   readonly format: 'markdown' | 'yaml';
-  /** Whether the lists and tables of its body mean something, so that reading has to keep them. */
+  /** Whether the lists and tables of its body mean something: then they are read at once, and not when somebody asks. */
   readonly lists?: boolean;
   readonly schema: Schema;
   /** A valid value per key, shown to an author who typed another. */

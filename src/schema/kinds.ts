@@ -6,10 +6,23 @@ import type { Kind } from './kind.ts';
 import { ladder } from './ladder.ts';
 import { level } from './level.ts';
 import { page } from './page.ts';
+import { record } from './record.ts';
 import { team } from './team.ts';
+import { template } from './template.ts';
 
 /** Every kind of content, one line each. Pages come last: they take what no other kind claims. */
-export const kinds = { config: handbookConfig, team, glossary, ladder, level, framework, checklist, page } as const;
+export const kinds = {
+  config: handbookConfig,
+  team,
+  glossary,
+  ladder,
+  level,
+  framework,
+  checklist,
+  template,
+  record,
+  page,
+} as const;
 
 export type KindName = keyof typeof kinds;
 

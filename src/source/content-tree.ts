@@ -30,8 +30,10 @@ export interface MarkdownFile {
   readonly bodyStart: number;
   readonly frontMatter: YamlValue;
   readonly outline: Outline;
-  /** Its blocks in the order of the text; empty for kinds whose lists and tables mean nothing more than they say. */
+  /** Its blocks in the order of the text. */
   readonly blocks: readonly Block[];
+  /** The places of a template that are to be filled in, in the order of the text; empty for every other kind. */
+  readonly slots: readonly Slot[];
   readonly faults: readonly Fault[];
 }
 
@@ -100,6 +102,22 @@ export type Block =
    * but its indentation makes code.
    */
   | ({ readonly type: 'text'; readonly depth: number; readonly indented?: true } & Words);
+
+/** A place in the body of a template that is to be filled in: `{{name}}`. */
+export interface Slot {
+  /** What is to be filled in there, as typed between the braces, without white space around it. */
+  readonly name: string;
+  readonly position: Position;
+  /** Where it stands in the file's text, braces included. */
+  readonly span: readonly [number, number];
+  readonly where: SlotPlace;
+}
+
+/**
+ * What stands around a slot, which decides how words are written there: a paragraph or list item of its own, a line among other
+ * words, a cell of a table, code in a line or in a block, the address of a link, HTML, or a comment.
+ */
+export type SlotPlace = 'block' | 'line' | 'cell' | 'code' | 'fence' | 'address' | 'html' | 'comment';
 
 export interface Heading {
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;

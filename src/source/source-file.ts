@@ -1,11 +1,12 @@
 import type { Kind } from '../schema/kind.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { blocksOf } from './blocks.ts';
-import type { Fault, LinkedFile, MarkdownFile, SourceFile, YamlFile } from './content-tree.ts';
+import type { Block, Fault, LinkedFile, MarkdownFile, SourceFile, YamlFile } from './content-tree.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { componentLinks, parseMdx } from './mdx.ts';
 import { outlineOf } from './outline.ts';
+import { slotsOf } from './slots.ts';
 import { decode } from './text.ts';
 import { readYaml } from './yaml.ts';
 
@@ -55,15 +56,23 @@ function readMarkdownFile(path: string, text: string, before: readonly Fault[], 
   const outline = mdx
     ? { ...read, links: [...read.links, ...componentLinks(root)], hidden: [...read.hidden, ...hidden] }
     : read;
-  const blocks = kind.lists === true ? blocksOf(root, kind.name === 'checklist' ? text : undefined) : [];
-  return {
+  const file = {
     format: 'markdown',
     path,
     text,
     mdx,
     ...matter,
     outline,
-    blocks,
+    slots: kind.name === 'template' ? slotsOf(root, text) : [],
     faults: [...before, ...matter.faults, ...faults],
+  } as const;
+  if (kind.lists === true) return { ...file, blocks: blocksOf(root, kind.name === 'checklist' ? text : undefined) };
+  let blocks: readonly Block[] | undefined;
+  return {
+    ...file,
+    // A page in a folder that a template creates records in is a record, which only the whole tree can tell.
+    get blocks() {
+      return (blocks ??= blocksOf(mdx ? parseMdx(text).root : parseMarkdown(text)));
+    },
   };
 }
