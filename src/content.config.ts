@@ -10,5 +10,7 @@ export const collections = {
   level: defineCollection({ loader: handbookLoader('level'), schema: kinds.level.schema }),
   framework: defineCollection({ loader: handbookLoader('framework'), schema: kinds.framework.schema }),
   checklist: defineCollection({ loader: handbookLoader('checklist'), schema: kinds.checklist.schema }),
+  template: defineCollection({ loader: handbookLoader('template'), schema: kinds.template.schema }),
+  record: defineCollection({ loader: handbookLoader('record'), schema: kinds.record.schema }),
   page: defineCollection({ loader: handbookLoader('page'), schema: kinds.page.schema }),
 };

@@ -12,6 +12,8 @@ export const places = {
   teams: '/teams/',
   ladders: '/ladders/',
   checklists: '/checklists/',
+  templates: '/templates/',
+  actions: '/actions/',
 } as const;
 
 /** Files beside the pages that Handrail writes at the top of the site, and those of its own design. */
@@ -38,6 +40,9 @@ export const filePlaces = [
   '/robots.txt/',
   '/sitemap.xml/',
   '/search-synonyms.json/',
+  '/actions.json/',
+  '/actions.ics/',
+  '/actions.atom/',
   '/brand.css/',
   '/theme.js/',
   '/favicon.svg/',

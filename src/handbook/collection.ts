@@ -46,6 +46,14 @@ export function collectionOf(handbook: Handbook, kind: KindName): CollectionEntr
       return handbook.checklists.map(({ written, title, description, status }) =>
         entryOf(written, { title, description, status }),
       );
+    case 'template':
+      return handbook.templates.map(({ written, title, description, status, version }) =>
+        entryOf(written, { title, description, status, version }),
+      );
+    case 'record':
+      return handbook.libraries.flatMap(({ records }) =>
+        records.map(({ written, title, status, severity }) => entryOf(written, { title, status, severity })),
+      );
     case 'config':
       return [{ id: 'handbook', path: 'handbook.yaml', data: handbook.config, mdx: false }];
   }

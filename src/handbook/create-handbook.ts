@@ -27,6 +27,11 @@ import { reviewOf } from './review.ts';
 import { assignPages, ownersOf, teamId, teamsOf } from './team.ts';
 import { headingOf, titleHeadingOf, titleOf } from './title.ts';
 import { typedContentOf } from './typed-content.ts';
+import { connectRecords } from './record-connections.ts';
+import type { Library } from './record.ts';
+import { librariesOf } from './records.ts';
+import type { Template } from './template.ts';
+import { templatesOf, variantsPlace } from './templates.ts';
 import type { Written } from './written.ts';
 
 const wordsPerMinute = 220;
@@ -74,11 +79,23 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     calendar: restDaysOf(config),
   });
   for (const address of ofChecklists.addresses) made.add(address);
+  const ofRecords = {
+    edition,
+    otherwise,
+    teams,
+    withheldTeams: new Set(typed.teams.map(({ path }) => teamId(path))).difference(teams),
+    history,
+    config,
+  };
+  const { templates, ...ofTemplates } = templatesOf(typed.templates, ofRecords);
+  const { libraries, ...ofLibraries } = librariesOf(typed.records, typed.templates, ofTemplates, ofRecords);
+  for (const address of [...ofTemplates.addresses, ...ofLibraries.addresses]) made.add(address);
+  if (libraries.length > 0) made.add(places.actions);
   const { urls, clashes } = claimAddresses(
     typed.pages.map(({ file }) => file),
     made,
   );
-  clashes.push(...ofLadders.clashes, ...ofChecklists.clashes);
+  clashes.push(...ofLadders.clashes, ...ofChecklists.clashes, ...ofTemplates.clashes, ...ofLibraries.clashes);
   const audiences = new Map(typed.pages.map((page) => [page, inheritance.audienceOf(page, otherwise)]));
   const held = typed.pages.filter((page) => holds(edition, audiences.get(page) ?? 'internal'));
   const terms = heldTerms(typed.glossary, edition, otherwise);
@@ -105,6 +122,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
       images: [],
       backlinks: [],
       steps: [],
+      because: [],
       trail: [],
       section: emptySection,
       previous: undefined,
@@ -117,7 +135,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
   const sectionUrls = new Set(sectionByPath.values().map(({ url }) => url));
   const aliases = claimAliases(
     inOrder,
-    [...ofLadders.aliases, ...ofChecklists.aliases],
+    [...ofLadders.aliases, ...ofChecklists.aliases, ...ofTemplates.aliases, ...ofLibraries.aliases],
     pageByUrl,
     made.union(sectionUrls),
     clashes,
@@ -129,15 +147,30 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     linkedFiles: typed.linkedFiles,
     fileUrls: fileAddresses(typed.linkedFiles, [...urls.values(), ...sectionUrls, ...made, ...aliases.keys()]),
     aliases,
-    places: new Set([...placesIn(teams, terms), ...placesOf(ladders), ...checklistPlacesOf(checklists)]),
-    filePlaces: new Map([...ofLadders.filePlaces, ...ofChecklists.filePlaces]),
+    places: new Set([
+      ...placesIn(teams, terms),
+      ...placesOf(ladders),
+      ...checklistPlacesOf(checklists),
+      ...recordPlacesOf(templates, libraries),
+    ]),
+    filePlaces: new Map([
+      ...ofLadders.filePlaces,
+      ...ofChecklists.filePlaces,
+      ...ofTemplates.filePlaces,
+      ...ofLibraries.filePlaces,
+    ]),
     anchors: ofChecklists.anchors,
-    withheld: withheldPaths(typed.pages, new Set(held)).union(ofLadders.withheld).union(ofChecklists.withheld),
+    withheld: withheldPaths(typed.pages, new Set(held))
+      .union(ofLadders.withheld)
+      .union(ofChecklists.withheld)
+      .union(ofTemplates.withheld)
+      .union(ofLibraries.withheld),
   };
-  const alsoWritten = [...ofLadders.written, ...ofChecklists.written];
+  const alsoWritten = [...ofLadders.written, ...ofChecklists.written, ...ofTemplates.written, ...ofLibraries.written];
   connect([...inOrder, ...alsoWritten], destinations);
   completePages(inOrder, destinations);
   assignSteps(inOrder, checklists);
+  connectRecords(libraries, inOrder, (path, url) => resolveLink(path, url, destinations));
   assignPages(teams, inOrder);
   if (edition === 'public') cutData(inOrder);
   const glossary = termsOf(terms, (url) => resolveLink(kinds.glossary.file ?? '', url, destinations));
@@ -155,6 +188,8 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     glossary,
     ladders,
     checklists,
+    templates,
+    libraries,
     root,
     linkedFiles: heldPart(typed.linkedFiles, used),
     fileUrls: heldPart(destinations.fileUrls, used),
@@ -196,6 +231,16 @@ function checklistPlacesOf(checklists: readonly Checklist[]): string[] {
   return [
     places.checklists,
     ...checklists.flatMap(({ url }) => [url, ...checklistPlaces.map((name) => `${url}${name}/`)]),
+  ];
+}
+
+/** Addresses of the pages about templates and records. */
+function recordPlacesOf(templates: readonly Template[], libraries: readonly Library[]): string[] {
+  return [
+    ...(templates.length > 0 ? [places.templates] : []),
+    ...templates.flatMap(({ url, variants }) => [url, ...(variants.length > 0 ? [`${url}${variantsPlace}/`] : [])]),
+    ...(libraries.length > 0 ? [places.actions] : []),
+    ...libraries.flatMap(({ url, records }) => [url, ...records.map((record) => record.url)]),
   ];
 }
 

@@ -55,9 +55,12 @@ const concealed = '…';
  * @param terms those that the edition holds, out of all that are typed
  */
 export function publicPartOf(handbook: Handbook, typed: GlossaryData, terms: GlossaryData): Handbook {
-  const { pages, teams, ladders, checklists, linkedFiles, config, root } = handbook;
+  const { pages, teams, ladders, checklists, templates, libraries, linkedFiles, config, root } = handbook;
   const ofLadders = ladders.flatMap((ladder) => [ladder, ...ladder.levels]);
-  const entries = [...pages, ...teams.values(), ...ofLadders, ...checklists].map(({ path }) => path);
+  const records = libraries.flatMap((library) => library.records);
+  const entries = [...pages, ...teams.values(), ...ofLadders, ...checklists, ...templates, ...records].map(
+    ({ path }) => path,
+  );
   const held = new Set([...entries, ...linkedFiles.keys(), ...glossaries]);
   const top = new Set(root.children.map(({ url }) => url));
   const order = config.order?.filter((name) => top.has(sectionUrl(name)));

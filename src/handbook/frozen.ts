@@ -2,6 +2,8 @@ import type { Handbook, Page, Section, Team } from './handbook.ts';
 import type { Checklist, Task } from './checklist.ts';
 import type { Ladder } from './ladder.ts';
 import { isSection } from './navigation.ts';
+import type { Library } from './record.ts';
+import type { Template } from './template.ts';
 import type { Written } from './written.ts';
 
 /**
@@ -14,15 +16,26 @@ export function frozen(handbook: Handbook): Handbook {
   for (const term of handbook.glossary) Object.freeze(Object.freeze(term).names);
   for (const ladder of handbook.ladders) freezeLadder(ladder);
   for (const list of handbook.checklists) freezeChecklist(list);
+  for (const template of handbook.templates) freezeTemplate(template);
+  for (const library of handbook.libraries) freezeLibrary(library);
   freezeSection(handbook.root);
-  for (const list of [handbook.pages, handbook.glossary, handbook.ladders, handbook.checklists, handbook.clashes])
+  for (const list of [
+    handbook.pages,
+    handbook.glossary,
+    handbook.ladders,
+    handbook.checklists,
+    handbook.templates,
+    handbook.libraries,
+    handbook.clashes,
+  ]) {
     Object.freeze(list);
+  }
   Object.freeze(handbook.config);
   return Object.freeze(handbook);
 }
 
 function freezePage(page: Page): void {
-  for (const list of [page.owners, page.backlinks, page.steps, page.trail]) Object.freeze(list);
+  for (const list of [page.owners, page.backlinks, page.steps, page.because, page.trail]) Object.freeze(list);
   Object.freeze(page.data);
   Object.freeze(page.review);
   freezeWritten(page);
@@ -76,6 +89,41 @@ function freezeTask(task: Task): void {
   }
   for (const each of [...task.condition, ...task.why]) Object.freeze(each);
   Object.freeze(task);
+}
+
+function freezeTemplate(template: Template): void {
+  const { owners, fields, frontMatter, sections, variants, records, faults } = template;
+  for (const list of [owners, fields, frontMatter, sections, variants, records, faults]) Object.freeze(list);
+  for (const each of [...fields, ...sections, ...faults]) Object.freeze(each);
+  freezeWritten(template.written);
+  Object.freeze(template);
+}
+
+function freezeLibrary(library: Library): void {
+  for (const record of library.records) {
+    const { owners, services, factors, lessons, actions, changes, sections, similar, lacks, faults, summary } = record;
+    for (const list of [
+      owners,
+      services,
+      factors,
+      lessons,
+      actions,
+      changes,
+      sections,
+      similar,
+      lacks,
+      faults,
+      summary,
+    ]) {
+      Object.freeze(list);
+    }
+    for (const each of [...lessons, ...actions, ...changes, ...sections, ...similar, ...faults]) Object.freeze(each);
+    for (const list of [record.extras, record.replaces, record.replacedBy]) Object.freeze(list);
+    freezeWritten(record.written);
+    Object.freeze(record);
+  }
+  for (const list of [library.templates, library.records]) Object.freeze(list);
+  Object.freeze(library);
 }
 
 function freezeWritten(written: Written | undefined): void {

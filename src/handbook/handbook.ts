@@ -8,6 +8,8 @@ import type { History } from '../source/history.ts';
 import type { DataFault } from './entry.ts';
 import type { Checklist, Task } from './checklist.ts';
 import type { Ladder, Level } from './ladder.ts';
+import type { HandbookRecord, Library, RecordChange } from './record.ts';
+import type { Template } from './template.ts';
 import type { Written } from './written.ts';
 
 /** Which readers a handbook is made for. `internal` holds everything; `public` what says it is public. */
@@ -32,6 +34,10 @@ export interface Handbook {
   readonly ladders: readonly Ladder[];
   /** Checklists, by title. */
   readonly checklists: readonly Checklist[];
+  /** Templates in their order, then by title. */
+  readonly templates: readonly Template[];
+  /** Libraries of records: those with most records come first. */
+  readonly libraries: readonly Library[];
   /** The root of the navigation: the home page, with the top sections below it. */
   readonly root: Section;
   /** Files that pages of the edition link to, by path. */
@@ -65,6 +71,8 @@ export interface Page extends Written {
   readonly backlinks: readonly Page[];
   /** Tasks of checklists that send somebody here. */
   readonly steps: readonly Step[];
+  /** What records changed here, latest first. */
+  readonly because: readonly Because[];
   /** Sections above it, from the top down, without the home page. */
   readonly trail: readonly Section[];
   readonly section: Section;
@@ -74,12 +82,18 @@ export interface Page extends Written {
 }
 
 /** What an old address can lead to. */
-export type Aliased = Page | Ladder | Level | Checklist;
+export type Aliased = Page | Ladder | Level | Checklist | Template | HandbookRecord;
 
 /** A task that sends somebody to a page. */
 export interface Step {
   readonly list: Checklist;
   readonly task: Task;
+}
+
+/** A record that changed something on a page. */
+export interface Because {
+  readonly record: HandbookRecord;
+  readonly change: RecordChange;
 }
 
 /** A folder of the handbook: a place in the navigation, with or without an index page of its own. */

@@ -19,17 +19,29 @@ import type { TypedFile } from './ladder-folder.ts';
 import { ladderOfFramework } from './ladder-framework.ts';
 import { aboutLadder } from './ladder-front-matter.ts';
 import { ladderOfTables } from './ladder-table.ts';
+import { recordFolders } from './library-folder.ts';
+import { recordOfFile } from './record-file.ts';
+import { recordKindOf } from './record-kind.ts';
+import { templateOfFile } from './template-file.ts';
 import type { TypedLadder } from './typed-ladder.ts';
 
 /** Everything the files of a tree say, kind by kind. A new kind is read by one line here. */
 export function typedContentOf(tree: ContentTree) {
-  const kindIn = kindsIn(tree);
+  const templates = entriesOf(tree, kinds.template, (path) => kindOf(path)?.name === 'template' && !isIndex(path));
+  const typedTemplates = templates.flatMap((entry) => typedFile(entry, kinds.template.schema)).map(templateOfFile);
+  const folders = recordFolders(typedTemplates);
+  const kindIn = kindsIn(tree, new Set(folders.keys()));
+  const records = [...folders].flatMap(([folder, creators]) =>
+    entriesOf(tree, recordKindOf(creators), (path) => kindIn(path) === 'record' && path.startsWith(`${folder}/`)),
+  );
   const entries = {
     configs: entriesOf(tree, kinds.config),
     ladders: entriesOf(tree, kinds.ladder),
     levels: entriesOf(tree, kinds.level, (path) => kindIn(path) === 'level'),
     frameworks: entriesOf(tree, kinds.framework),
     checklists: entriesOf(tree, kinds.checklist, (path) => kindIn(path) === 'checklist'),
+    templates,
+    records,
     pages: entriesOf(tree, kinds.page, (path) => kindIn(path) === 'page'),
     teams: entriesOf(tree, kinds.team),
     glossaries: entriesOf(tree, kinds.glossary),
@@ -51,6 +63,8 @@ export function typedContentOf(tree: ContentTree) {
     pages: entries.pages.flatMap(typedPage),
     ladders: typedLadders(entries.ladders, entries.levels, entries.frameworks),
     checklists: entries.checklists.flatMap((entry) => typedFile(entry, kinds.checklist.schema)).map(checklistOfFile),
+    templates: typedTemplates,
+    records: entries.records.flatMap((entry) => typedFile(entry, kinds.record.schema)).map(recordOfFile),
     teams: entries.teams.flatMap(({ path, data }) => (data === undefined ? [] : [{ path, data }])),
     glossary: entries.glossaries[0]?.data ?? [],
     faults,
@@ -79,13 +93,21 @@ function besides(path: string): Fault {
 /**
  * Tells the kinds of the files of a tree. What may be a level by its path is a page in a folder without `ladder.md`, and so is
  * the `README.md` or `index.md` of a track: it says something about the folder. A file among checklists that says
- * something, but neither has tasks nor says in its front matter what only a checklist has, is a page as well.
+ * something, but neither has tasks nor says in its front matter what only a checklist has, is a page as well. A page in a
+ * folder that a template creates records in is a record.
+ *
+ * @param libraries the folders that hold records
  */
-function kindsIn(tree: ContentTree): (path: string) => KindName | undefined {
+function kindsIn(tree: ContentTree, libraries: ReadonlySet<string>): (path: string) => KindName | undefined {
   const ladders = tree.files.keys().filter((path) => kindOf(path)?.name === 'ladder');
   const folders = new Set([...ladders].map(folderOf));
   return (path) => {
     const name = kindOf(path)?.name;
+    if (name === 'template' && isIndex(path)) return 'page';
+    if (name === 'record' || name === 'page') {
+      const [folder = '', ...rest] = path.split('/');
+      return rest.length > 0 && libraries.has(folder) && !isIndex(path) && !/\.mdx$/i.test(path) ? 'record' : 'page';
+    }
     if (name === 'checklist' && (isIndex(path) || !isChecklist(tree.files.get(path)))) return 'page';
     return name === 'level' && (isIndex(path) || !folders.has(folderOf(folderOf(path)))) ? 'page' : name;
   };

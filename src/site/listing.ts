@@ -2,6 +2,7 @@ import { places } from '../handbook/address.ts';
 import type { Handbook, Page, Section } from '../handbook/handbook.ts';
 import { isSection } from '../handbook/navigation.ts';
 import { checklistRoutes, checklistRouteUrl } from './checklist-routes.ts';
+import { recordRoutes, recordRouteUrl, templateRoutes, templateRouteUrl } from './record-routes.ts';
 
 /**
  * What a list of a section has to show below its index page: everything in it, unless the page itself already leads to
@@ -24,12 +25,16 @@ export function trailOf({ parent }: Section): Section[] {
 }
 
 /** Sections that need a list of their own, because no page introduces them. */
-export function sectionsToList({ root, pageByUrl, ladders, checklists }: Handbook): Section[] {
+export function sectionsToList(handbook: Handbook): Section[] {
+  const { root, pageByUrl, ladders, checklists, templates, libraries } = handbook;
   const ofLadders = ladders.flatMap((ladder) => [ladder.url, ...ladder.levels.map(({ url }) => url)]);
   const ofChecklists = checklistRoutes({ checklists }).map(checklistRouteUrl);
-  const reserved = new Set<string>([...Object.values(places), ...ofLadders, ...ofChecklists]);
+  const ofRecords = [...templateRoutes(handbook).map(templateRouteUrl), ...recordRoutes(handbook).map(recordRouteUrl)];
+  const reserved = new Set<string>([...Object.values(places), ...ofLadders, ...ofChecklists, ...ofRecords]);
   if (ladders.length === 0) reserved.delete(places.ladders);
   if (checklists.length === 0) reserved.delete(places.checklists);
+  if (templates.length === 0) reserved.delete(places.templates);
+  if (libraries.length === 0) reserved.delete(places.actions);
   const found: Section[] = [];
   const visit = (section: Section): void => {
     if (section.index === undefined && !reserved.has(section.url) && !pageByUrl.has(section.url)) found.push(section);

@@ -1,6 +1,7 @@
 import type { Aliased, Handbook } from '../handbook/handbook.ts';
 import { checklistRoutes, checklistRouteUrl } from './checklist-routes.ts';
 import { ladderRoutes, ladderRouteUrl } from './ladder-routes.ts';
+import { recordRoutes, recordRouteUrl, templateRoutes, templateRouteUrl } from './record-routes.ts';
 
 /** An address where something used to be, and what it leads to now. */
 export interface Redirect {
@@ -18,7 +19,8 @@ export function redirectsOf(handbook: Handbook): Redirect[] {
   const ofLadders = ladderRoutes(handbook);
   const ladderUrls = ofLadders.map(ladderRouteUrl);
   const checklistUrls = checklistRoutes(handbook).map(checklistRouteUrl);
-  const taken = new Set([...pageByUrl.keys(), ...aliases.keys(), ...ladderUrls, ...checklistUrls]);
+  const recordUrls = [...templateRoutes(handbook).map(templateRouteUrl), ...recordRoutes(handbook).map(recordRouteUrl)];
+  const taken = new Set([...pageByUrl.keys(), ...aliases.keys(), ...ladderUrls, ...checklistUrls, ...recordUrls]);
   const movedAlong = (to: string): string[] => {
     // A checklist in the folder of another one has a file of its own, and moves by itself.
     const list = checklists.find(({ url }) => url === to);
