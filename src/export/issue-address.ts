@@ -11,7 +11,7 @@ export interface IssueAddress {
  * How long an address may be, in bytes. GitHub takes 8,191 (https://github.com/github/docs/issues/5136); GitLab and Gitea
  * stand behind servers that read the line with the address into 8,192, with the words `GET` and `HTTP/1.1` around it.
  */
-const mostBytes = 8000;
+export const mostBytes = 8000;
 
 const pasteHere =
   'The text was too long for a link. It has been copied: paste it in the place of this line. If that fails, go back to your plan and copy the report there.';
