@@ -1,3 +1,9 @@
+import { candidatesFor } from './likeness/candidates.ts';
+import { libraryOf } from './likeness/library.ts';
+import type { LikenessLibrary, Weighed } from './likeness/library.ts';
+import { reasonsOf } from './likeness/reason.ts';
+import { compare } from './likeness/score.ts';
+
 /** Something that is like something else, and why. */
 export interface Similar<Thing> {
   readonly thing: Thing;
@@ -15,8 +21,7 @@ export interface LikenessReason {
 }
 
 /** What of a record tells what it is about: plain text. */
-export interface LikenessItem<Thing> {
-  readonly thing: Thing;
+export interface LikenessText {
   /** The day it is of, in a form that sorts as text; empty when it is not known, or not over yet: as if it were the newest. */
   readonly day: string;
   readonly title: string;
@@ -26,4 +31,92 @@ export interface LikenessItem<Thing> {
   readonly lessons: readonly string[];
   readonly actions: readonly string[];
   readonly timeline: readonly string[];
+}
+
+/** Something to be compared. */
+export interface LikenessItem<Thing> extends LikenessText {
+  readonly thing: Thing;
+}
+
+/** What is asked for. */
+export interface LikenessBounds {
+  /** The least score; `worthShowing` unless given. */
+  readonly least?: number;
+  /** How many at most for each item; 5 unless given. */
+  readonly most?: number;
+}
+
+/** From here on, a reader of one record is glad to be shown the other. */
+export const worthShowing = 0.23;
+
+/** From here on, one record is taken to tell of the same thing happening again. */
+export const sameAgain = 0.7;
+
+const mostShown = 5;
+
+/**
+ * For every item the ones most like it, most alike first; of those equally alike, the newest first. The order of the items
+ * does not matter.
+ *
+ * @returns by thing; an item that nothing is like has an empty list
+ */
+export function likenesses<Thing>(
+  items: readonly LikenessItem<Thing>[],
+  bounds: LikenessBounds = {},
+): Map<Thing, Similar<Thing>[]> {
+  const library = remembered(items);
+  return new Map(items.map(({ thing }, at) => [thing, similarTo(items, library, library.items[at], bounds)]));
+}
+
+/**
+ * The items most like one that is not among them, as if it were the newest. The words of the items are counted at the first
+ * call and kept as long as the list is: asking again with the same list, as somebody types, costs little.
+ */
+export function likenessTo<Thing>(
+  items: readonly LikenessItem<Thing>[],
+  draft: LikenessText,
+  bounds: LikenessBounds = {},
+): Similar<Thing>[] {
+  const library = remembered(items);
+  return similarTo(items, library, library.weigh({ ...draft, day: '' }), bounds);
+}
+
+/** Libraries by their list of items, as long as somebody has it. */
+const libraries = new WeakMap<readonly LikenessText[], LikenessLibrary>();
+
+function remembered(items: readonly LikenessText[]): LikenessLibrary {
+  const library = libraries.get(items) ?? libraryOf(items);
+  libraries.set(items, library);
+  return library;
+}
+
+function similarTo<Thing>(
+  items: readonly LikenessItem<Thing>[],
+  library: LikenessLibrary,
+  one: Weighed | undefined,
+  { least = worthShowing, most = mostShown }: LikenessBounds,
+): Similar<Thing>[] {
+  if (one === undefined) return [];
+  const found: (Similar<Thing> & { readonly other: Weighed })[] = [];
+  for (const at of candidatesFor(library, one)) {
+    const [item, other] = [items[at], library.items[at]];
+    if (item === undefined || other === undefined || other === one) continue;
+    const comparison = compare(library, one, other);
+    if (comparison.score < least || comparison.score === 0) continue;
+    const reasons = reasonsOf(library, comparison, isNewer(other, one) ? other : one);
+    // What cannot be told to a reader is no likeness.
+    if (reasons.some(({ type }) => type === 'title' || type === 'words')) {
+      found.push({ thing: item.thing, score: comparison.score, reasons, other });
+    }
+  }
+  return found
+    .sort((a, b) => b.score - a.score || (isNewer(a.other, b.other) ? -1 : 1))
+    .slice(0, most)
+    .map(({ thing, score, reasons }) => ({ thing, score, reasons }));
+}
+
+/** Whether an item is newer than another; of two of the same day, the one whose words come first in the alphabet. */
+function isNewer({ item: one }: Weighed, { item: other }: Weighed): boolean {
+  if (one.day !== other.day) return one.day === '' || (other.day !== '' && one.day > other.day);
+  return JSON.stringify(one) < JSON.stringify(other);
 }

@@ -1,0 +1,117 @@
+import type { LikenessText } from '../likeness.ts';
+import { isCommon } from './common-word.ts';
+import { readItem } from './reading.ts';
+import type { Reading, ReadTerm } from './reading.ts';
+import { Spelling } from './spelling.ts';
+
+/** An item among others: what its words count here. */
+export interface Weighed extends Reading {
+  /** The words of the alphabet of the library that stand in it, in its order, and what each counts. */
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+  /** The length of all its weights as one vector. */
+  readonly length: number;
+  /** What the words of its title count together. */
+  readonly titleMass: number;
+}
+
+/** Items with what is known of the words of all of them. */
+export interface LikenessLibrary {
+  readonly items: readonly Weighed[];
+  /** What one more item would be among them. */
+  readonly weigh: (item: LikenessText) => Weighed;
+  /** How much a word tells, from 0 to 1: less the more items it stands in, and little when it stands in reports of every sort. */
+  readonly rarity: (word: string) => number;
+  /** How much a service or factor tells, from 0 to 1. */
+  readonly nameRarity: (name: string) => number;
+  /** The places of the items that a word stands in; undefined when nobody uses it, or so many that it leads nowhere. */
+  readonly placesOf: (word: string) => readonly number[] | undefined;
+  /** The places of the items with a title that reads so. */
+  readonly titled: (title: string) => readonly number[];
+}
+
+/** As if so many more records were there, about other things: or all that two records share would be rare. */
+const unseen = 20;
+
+/** What a word counts that stands in reports of every sort. */
+const commonRarity = 0.25;
+
+/** Words that stand in more items than this, or than this share of them, do not lead from one to the other. */
+const mostPlaces = 100;
+const mostShare = 0.02;
+
+/** Reads items and counts their words, once for all comparisons. */
+export function libraryOf(items: readonly LikenessText[]): LikenessLibrary {
+  const typed = items.map(readItem);
+  const spelling = new Spelling(countsOf(typed.map(({ terms }) => terms.keys())));
+  const readings = typed.map((reading) => spelled(reading, spelling));
+  const counts = countsOf(readings.map(({ terms }) => terms.keys()));
+  const names = countsOf(readings.flatMap(({ services, factors }) => [services.keys(), factors.keys()]));
+  const rarityOf = (count: number): number =>
+    Math.log((items.length + unseen) / Math.max(2, count)) / Math.log((items.length + unseen) / 2);
+  const rarities = new Map<string, number>();
+  const rarity = (word: string): number => {
+    const known = rarities.get(word);
+    if (known !== undefined) return known;
+    const found = rarityOf(counts.get(word) ?? 0) * (word.split('-').every(isCommon) ? commonRarity : 1);
+    rarities.set(word, found);
+    return found;
+  };
+  const weighed = readings.map((reading) => weigh(reading, rarity));
+  const places = new Map<string, number[]>();
+  const titles = new Map<string, number[]>();
+  for (const [at, { words, title }] of weighed.entries()) {
+    for (const word of words) append(places, word, at);
+    append(titles, title, at);
+  }
+  const most = Math.max(mostPlaces, mostShare * items.length);
+  return {
+    items: weighed,
+    weigh: (item) => weigh(spelled(readItem(item), spelling), rarity),
+    rarity,
+    nameRarity: (name) => rarityOf(names.get(name) ?? 0),
+    placesOf: (word) => {
+      const found = places.get(word);
+      return found === undefined || found.length > most ? undefined : found;
+    },
+    titled: (title) => titles.get(title) ?? [],
+  };
+}
+
+function countsOf(lists: readonly Iterable<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function append(lists: Map<string, number[]>, key: string, at: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [at]);
+  else list.push(at);
+}
+
+/** An item with the words of its title that are mistyped as those they stand for. */
+function spelled(reading: Reading, spelling: Spelling): Reading {
+  const meant = new Map<string, string>();
+  for (const key of reading.titleKeys) {
+    const right = spelling.meant(key);
+    if (right !== key) meant.set(key, right);
+  }
+  if (meant.size === 0) return reading;
+  const terms = new Map<string, ReadTerm>();
+  for (const [key, term] of reading.terms) {
+    const right = meant.get(key) ?? key;
+    const known = terms.get(right);
+    terms.set(right, known === undefined ? term : { typed: known.typed, strength: known.strength + term.strength });
+  }
+  return { ...reading, terms, titleKeys: new Set([...reading.titleKeys].map((key) => meant.get(key) ?? key)) };
+}
+
+function weigh(reading: Reading, rarity: (word: string) => number): Weighed {
+  // In the order of the alphabet, so that a sum is the same from either side to the last bit.
+  const words = [...reading.terms.keys()].sort();
+  const weights = words.map((word) => (reading.terms.get(word)?.strength ?? 0) * rarity(word));
+  const length = Math.hypot(...weights);
+  const titleMass = [...reading.titleKeys].reduce((sum, key) => sum + rarity(key), 0);
+  return { ...reading, words, weights, length, titleMass };
+}

@@ -1,0 +1,46 @@
+import type { LikenessReason } from '../likeness.ts';
+import { isCommon } from './common-word.ts';
+import type { LikenessLibrary, Weighed } from './library.ts';
+import type { Comparison } from './score.ts';
+
+/** From here on, a reader sees at once that two titles say the same. */
+const titleAlike = 0.5;
+
+/** More words than this nobody reads. */
+const mostWords = 4;
+
+/** What a word must count beside the strongest of them to be worth saying. */
+const leastBeside = 0.08;
+
+/** A word that this share of the library uses tells nobody anything, nor does one that everybody uses among a few. */
+const tellingRarity = 0.3;
+
+/**
+ * Why two items are alike, strongest first, in the words of the newer of them: their titles, or else the words that both
+ * use and few others do; factors; services.
+ */
+export function reasonsOf(library: LikenessLibrary, comparison: Comparison, newer: Weighed): LikenessReason[] {
+  const reasons: LikenessReason[] = [];
+  const sameTitle = comparison.title >= titleAlike;
+  if (sameTitle) reasons.push({ type: 'title', shared: [newer.item.title] });
+  const factors = comparison.factors.map((name) => newer.factors.get(name) ?? name);
+  if (factors.length > 0) reasons.push({ type: 'factor', shared: factors });
+  const words = tellingWords(library, comparison, newer).filter((word) => !sameTitle || !newer.titleKeys.has(word));
+  const typed = words.slice(0, mostWords).map((word) => newer.terms.get(word)?.typed ?? word);
+  if (typed.length > 0) reasons.push({ type: 'words', shared: typed });
+  const services = comparison.services.map((name) => newer.services.get(name) ?? name);
+  if (services.length > 0) reasons.push({ type: 'service', shared: services });
+  return reasons;
+}
+
+/** Shared words that tell what both are about, strongest first; of a name in several parts, not its parts as well. */
+function tellingWords({ rarity }: LikenessLibrary, { shared }: Comparison, newer: Weighed): string[] {
+  const telling = shared
+    .filter(({ word }) => rarity(word) >= tellingRarity && !word.split('-').every(isCommon))
+    .filter(({ word }) => (newer.terms.get(word)?.typed.length ?? 0) > 1 || !/^[a-z]$/.test(word))
+    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+  const strongest = telling[0]?.weight ?? 0;
+  const enough = telling.filter(({ weight }) => weight >= leastBeside * strongest).map(({ word }) => word);
+  const parts = new Set(enough.filter((word) => word.includes('-')).flatMap((word) => word.split('-')));
+  return enough.filter((word) => !parts.has(word));
+}
