@@ -196,3 +196,109 @@ export const repeats: readonly (readonly [earlier: string, later: string])[] = [
   ['disk-1', 'disk-2'],
   ['handover-1', 'handover-2'],
 ];
+
+/**
+ * A second one, written when the first had led to a change (one shared word is no likeness), and never looked at until that
+ * was made: what is found here was tuned on nothing.
+ */
+export const secondLibrary: readonly LikenessItem<string>[] = [
+  item('vpn-1', {
+    day: '2024-01-15',
+    title: 'Remote staff could not reach the VPN',
+    summary: 'The pool of addresses of the VPN was used up on Monday morning, and whoever came late was turned away.',
+    factors: ['pool too small'],
+    actions: ['Double the pool of addresses'],
+  }),
+  item('vpn-2', {
+    day: '2024-10-07',
+    title: 'VPN refused new sessions',
+    summary: 'No addresses were left in the pool when everybody worked from home on a day of snow.',
+    lessons: ['The pool has to be as large as the staff.'],
+  }),
+  item('vpn-3', {
+    day: '2025-02-19',
+    title: 'VPN client rejected after a phone update',
+    summary: 'A new release of the phone system no longer trusts the cipher that our gateway offers.',
+    actions: ['Offer a modern cipher'],
+  }),
+  item('labels-1', {
+    day: '2024-02-20',
+    title: 'Warehouse printers printed blank labels',
+    summary: 'A new font was missing on the label printers, so that parcels left the warehouse without an address.',
+    services: ['warehouse'],
+    actions: ['Print a test label after each release'],
+  }),
+  item('labels-2', {
+    day: '2025-05-06',
+    title: 'Parcels shipped with empty labels',
+    summary: 'The font of the labels was not installed on the printers of the second warehouse.',
+    services: ['warehouse'],
+  }),
+  item('stock', {
+    day: '2024-06-11',
+    title: 'Stock counted twice in the warehouse',
+    summary: 'Scanners that lost their network sent each count again, and the shop offered goods that were not there.',
+    services: ['warehouse'],
+    factors: ['retry without a guard'],
+  }),
+  item('backup-1', {
+    day: '2024-03-03',
+    title: 'Backup could not be restored',
+    summary: 'The nightly backup of the ledger was encrypted with a key that nobody had kept.',
+    factors: ['restore never tried'],
+    actions: ['Restore a backup each month'],
+  }),
+  item('backup-2', {
+    day: '2025-09-09',
+    title: 'Ledger backups unreadable for lack of the key',
+    summary: 'When we needed a nightly copy of the ledger, its encryption key had been lost in a move of vaults.',
+    factors: ['restore never tried'],
+  }),
+  item('cache', {
+    day: '2024-08-08',
+    title: 'Visitors saw the basket of others',
+    summary: 'The edge cache kept answers with a session cookie, and gave them to the next visitor.',
+    services: ['shop'],
+    lessons: ['Whatever carries a session must never be kept in a cache.'],
+  }),
+  item('cache-again', {
+    day: '2025-08-01',
+    title: 'Account page of a stranger shown after login',
+    summary: 'Answers with a session cookie were stored by the edge cache, because a rule was lost in a rewrite.',
+    services: ['shop'],
+  }),
+  item('import', {
+    day: '2024-09-30',
+    title: 'Price import stopped at a comma',
+    summary: 'A supplier changed the decimal sign of its price list. The import read a thousandth of each price.',
+    services: ['shop'],
+    actions: ['Refuse prices that fall by more than half'],
+  }),
+  item('import-again', {
+    day: '2025-03-31',
+    title: 'Supplier list read with prices a thousand times too low',
+    summary: 'The import of another supplier took its decimal comma for a separator.',
+    services: ['shop'],
+  }),
+  item('phones', {
+    day: '2024-11-11',
+    title: 'Hotline played music to every caller',
+    summary: 'The opening hours of the hotline were set for a holiday that had passed.',
+    factors: ['expired exception'],
+  }),
+  item('access', {
+    day: '2025-01-29',
+    title: 'Leaver kept access for a month',
+    summary: 'The list of leavers was not read by the job that closes accounts, because its column had a new name.',
+    actions: ['Alert when the list of leavers is empty'],
+  }),
+];
+
+/** The pairs of the second library that tell of the same thing happening again. */
+export const secondRepeats: readonly (readonly [earlier: string, later: string])[] = [
+  ['vpn-1', 'vpn-2'],
+  ['labels-1', 'labels-2'],
+  ['backup-1', 'backup-2'],
+  ['cache', 'cache-again'],
+  ['import', 'import-again'],
+];
