@@ -104,10 +104,7 @@ function similarTo<Thing>(
     const comparison = compare(library, one, other);
     if (comparison.score < least || comparison.score === 0) continue;
     const reasons = reasonsOf(library, comparison, isNewer(other, one) ? other : one);
-    // What cannot be told to a reader is no likeness.
-    if (reasons.some(({ type }) => type === 'title' || type === 'words')) {
-      found.push({ thing: item.thing, score: comparison.score, reasons, other });
-    }
+    if (reasons.length > 0) found.push({ thing: item.thing, score: comparison.score, reasons, other });
   }
   return found
     .sort((a, b) => b.score - a.score || (isNewer(a.other, b.other) ? -1 : 1))

@@ -15,19 +15,26 @@ const leastBeside = 0.08;
 /** A word that this share of the library uses tells nobody anything, nor does one that everybody uses among a few. */
 const tellingRarity = 0.3;
 
+/** One word in common is a coincidence, or the name of what both happened to. */
+const leastWords = 2;
+
 /**
  * Why two items are alike, strongest first, in the words of the newer of them: their titles, or else the words that both
- * use and few others do; factors; services.
+ * use and few others do; factors; services. Nothing when that would not convince a reader: when they share no more than
+ * one word, whatever it counts, or services and factors alone.
  */
 export function reasonsOf(library: LikenessLibrary, comparison: Comparison, newer: Weighed): LikenessReason[] {
-  const reasons: LikenessReason[] = [];
+  const telling = tellingWords(library, comparison, newer);
   const sameTitle = comparison.title >= titleAlike;
+  if (!sameTitle && (telling.length === 0 || (telling.length < leastWords && comparison.titleWords < leastWords)))
+    return [];
+  const reasons: LikenessReason[] = [];
   if (sameTitle) reasons.push({ type: 'title', shared: [newer.item.title] });
   const factors = comparison.factors.map((name) => newer.factors.get(name) ?? name);
   if (factors.length > 0) reasons.push({ type: 'factor', shared: factors });
-  const words = tellingWords(library, comparison, newer).filter((word) => !sameTitle || !newer.titleKeys.has(word));
-  const typed = words.slice(0, mostWords).map((word) => newer.terms.get(word)?.typed ?? word);
-  if (typed.length > 0) reasons.push({ type: 'words', shared: typed });
+  const words = telling.filter((word) => !sameTitle || !newer.titleKeys.has(word)).slice(0, mostWords);
+  if (words.length > 0)
+    reasons.push({ type: 'words', shared: words.map((word) => newer.terms.get(word)?.typed ?? word) });
   const services = comparison.services.map((name) => newer.services.get(name) ?? name);
   if (services.length > 0) reasons.push({ type: 'service', shared: services });
   return reasons;
@@ -37,10 +44,9 @@ export function reasonsOf(library: LikenessLibrary, comparison: Comparison, newe
 function tellingWords({ rarity }: LikenessLibrary, { shared }: Comparison, newer: Weighed): string[] {
   const telling = shared
     .filter(({ word }) => rarity(word) >= tellingRarity && !word.split('-').every(isCommon))
-    .filter(({ word }) => (newer.terms.get(word)?.typed.length ?? 0) > 1 || !/^[a-z]$/.test(word))
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   const strongest = telling[0]?.weight ?? 0;
   const enough = telling.filter(({ weight }) => weight >= leastBeside * strongest).map(({ word }) => word);
   const parts = new Set(enough.filter((word) => word.includes('-')).flatMap((word) => word.split('-')));
-  return enough.filter((word) => !parts.has(word));
+  return enough.filter((word) => !parts.has(word) && newer.terms.has(word));
 }

@@ -5,6 +5,8 @@ export interface Comparison {
   readonly score: number;
   /** How alike their titles are, from 0 to 1. */
   readonly title: number;
+  /** How many words both titles use. */
+  readonly titleWords: number;
   /** The words that both use, and what each counts for the two. */
   readonly shared: readonly { readonly word: string; readonly weight: number }[];
   /** How they read. */
@@ -14,6 +16,9 @@ export interface Comparison {
 
 /** So much must two titles share, in rare words, for their likeness to count in full: "Outage" twice says little. */
 const titleEnough = 1.2;
+
+/** How fast titles that share less than that fall behind: one rare word is far from a likeness. */
+const titleStrictness = 1.5;
 
 /** With so many words, texts are half trusted to tell what they are about. */
 const wordsHalf = 8;
@@ -27,10 +32,16 @@ const serviceShare = 0.15;
  * services and factors makes two that are alike more so; by itself it does nothing. The same from either side.
  */
 export function compare(library: LikenessLibrary, one: Weighed, other: Weighed): Comparison {
-  const title = titleLikeness(library, one, other);
+  const both = [...one.titleKeys].filter((key) => other.titleKeys.has(key)).sort();
+  const title = titleLikeness(
+    both.reduce((sum, key) => sum + library.rarity(key), 0),
+    one,
+    other,
+  );
   const shared = sharedWords(one, other);
   const common = shared.reduce((sum, { weight }) => sum + weight, 0);
   const cosine = common === 0 ? 0 : common / (one.length * other.length);
+  // Titles are compared already.
   const fewer = Math.min(one.words.length - one.titleKeys.size, other.words.length - other.titleKeys.size);
   const words = (cosine * fewer) / (fewer + wordsHalf);
   const plain = 1 - (1 - title) * (1 - words);
@@ -39,18 +50,26 @@ export function compare(library: LikenessLibrary, one: Weighed, other: Weighed):
   const lists =
     factorShare * strongest(factors, library.nameRarity) + serviceShare * strongest(services, library.nameRarity);
   const score = plain + (1 - plain) * plain * lists;
-  return { score: Math.round(Math.min(1, score) * 10_000) / 10_000, title, shared, services, factors };
+  return {
+    score: Math.round(Math.min(1, score) * 10_000) / 10_000,
+    title,
+    titleWords: both.length,
+    shared,
+    services,
+    factors,
+  };
 }
 
 function strongest(names: readonly string[], rarity: (name: string) => number): number {
   return names.reduce((most, name) => Math.max(most, rarity(name)), 0);
 }
 
-function titleLikeness({ rarity }: LikenessLibrary, one: Weighed, other: Weighed): number {
-  const both = [...one.titleKeys].filter((key) => other.titleKeys.has(key)).sort();
-  const mass = both.reduce((sum, key) => sum + rarity(key), 0);
+/** @param mass what the words that both titles use count together */
+function titleLikeness(mass: number, one: Weighed, other: Weighed): number {
   if (mass === 0) return 0;
-  return Math.min(1, (2 * mass) / (one.titleMass + other.titleMass)) * Math.min(1, mass / titleEnough) ** 1.5;
+  return (
+    Math.min(1, (2 * mass) / (one.titleMass + other.titleMass)) * Math.min(1, mass / titleEnough) ** titleStrictness
+  );
 }
 
 function sharedWords(one: Weighed, other: Weighed): Comparison['shared'][number][] {
