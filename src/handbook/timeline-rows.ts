@@ -1,0 +1,175 @@
+import type { Position } from '../schema/issue.ts';
+import type { Block, TableCell } from '../source/content-tree.ts';
+import { leadingMoment } from './timeline-moment.ts';
+import type { LeadingMoment, TypedDay, TypedMoment } from './timeline-moment.ts';
+
+/** A row of a table or an item of a list in which something happened, or a heading that only says the day. */
+export interface TimelineRow {
+  readonly typed: string;
+  readonly text: string;
+  /** Nothing when what is typed is no moment. */
+  readonly moment: TypedMoment | undefined;
+  /** Whether it says no more than the day of those that follow. */
+  readonly heads: boolean;
+  readonly span: readonly [number, number];
+  readonly position: Position;
+}
+
+/** What was found of a timeline in a section. */
+export interface TimelineRows {
+  readonly rows: readonly TimelineRow[];
+  /** What the columns are called that hold times. */
+  readonly heads: readonly string[];
+  readonly span: readonly [number, number];
+}
+
+type Item = Block & { readonly type: 'item' };
+type Table = Block & { readonly type: 'table' };
+
+const timeHead = /\b(?:time|times|timestamp|when|clock|hour|utc|gmt|cet|cest)\b/i;
+const dateHead = /\b(?:date|day)\b/i;
+/** What was meant as a moment, for all that can be seen. */
+const attempt = /^[~≈]?\d[\d/.:?x-]*[/.:?-][\d/.:?x-]*(?:\s+[\d?]{1,2}[:.][\d?]{2})?(?!\w)/;
+const separator = /^\s*(?:[-–—:|,→>]+|\bh\b)?\s*/;
+
+/** Finds the rows of the timeline in a section: those of every table and every list in it that hold times. */
+export function rowsOf(blocks: readonly Block[]): TimelineRows | undefined {
+  const rows: TimelineRow[] = [];
+  const heads: string[] = [];
+  let pending: TimelineRow[] = [];
+  let span: [number, number] | undefined;
+  const found = (block: Block, last: Block, more: readonly TimelineRow[]): void => {
+    rows.push(...pending, ...more);
+    pending = [];
+    span = [span?.[0] ?? block.span[0], last.span[1]];
+  };
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    if (block.type === 'table') {
+      const table = rowsOfTable(block);
+      if (table === undefined) continue;
+      heads.push(...table.heads);
+      found(block, block, table.rows);
+    } else if (block.type === 'item') {
+      const end = blocks.findIndex(
+        (next, place) => place > at && (next.type === 'heading' || (next.type !== 'item' && next.depth === 0)),
+      );
+      const items = blocks.slice(at, end === -1 ? undefined : end);
+      const list = rowsOfList(items.filter((next): next is Item => next.type === 'item'));
+      if (list !== undefined) found(block, items.at(-1) ?? block, list);
+      at += items.length - 1;
+    } else {
+      const day = leadingMoment(block.text);
+      if (
+        day?.day !== undefined &&
+        day.time === undefined &&
+        block.text.slice(day.length).replace(/[\s:.]/g, '') === ''
+      ) {
+        pending.push({ ...block, typed: block.text, text: '', moment: day, heads: true });
+      }
+    }
+  }
+  return span === undefined ? undefined : { rows, heads, span };
+}
+
+/** The rows of a table, if one of its first columns holds times. */
+function rowsOfTable({ rows: [head = [], ...body] }: Table): Pick<TimelineRows, 'rows' | 'heads'> | undefined {
+  const heads = head.map(wordsOf);
+  const columns = heads.map((name, at) =>
+    columnKind(
+      name,
+      body.map((row) => wordsOf(row[at] ?? [])),
+    ),
+  );
+  const time = columns.indexOf('time');
+  const date = columns.indexOf('date');
+  // What stands far to the right of the words is about them, not when they happened.
+  const first = time === -1 ? date : date === -1 ? time : Math.min(time, date);
+  if (first === -1 || first > 2) return undefined;
+  const apart = time !== -1 && date !== -1;
+  const rows = body.flatMap((row): TimelineRow[] => {
+    const typed = (apart ? [date, time] : [first]).map((at) => wordsOf(row[at] ?? []));
+    const text = row
+      .filter((_, at) => columns[at] === undefined)
+      .map(wordsOf)
+      .filter((words) => words !== '')
+      .join(' – ');
+    const lines = row.flat();
+    const [start, end] = [lines[0], lines.at(-1)];
+    if (start === undefined || end === undefined) return [];
+    const place = { span: [start.span[0], end.span[1]] as const, position: start.position };
+    return [{ typed: typed.join(' ').trim(), text, moment: wholeMoment(typed), heads: false, ...place }];
+  });
+  const named = columns.flatMap((kind, at) => (kind === undefined ? [] : [heads[at] ?? '']));
+  return rows.length === 0 ? undefined : { rows, heads: apart ? named : [heads[first] ?? ''] };
+}
+
+/** What a column holds, by what stands in it, or by its name where that cannot be read. */
+function columnKind(name: string, cells: readonly string[]): 'time' | 'date' | undefined {
+  const filled = cells.filter((cell) => cell !== '');
+  const read = filled.map((cell) => wholeMoment([cell])).filter((moment) => moment !== undefined);
+  const timed = read.filter(
+    (moment) => moment.time !== undefined || moment.since !== undefined || moment.day === undefined,
+  );
+  if (read.length * 2 > filled.length || (read.length > 0 && (timeHead.test(name) || dateHead.test(name)))) {
+    return timed.length > 0 ? 'time' : 'date';
+  }
+  if (/\b(?:event|what|description|action|note)/i.test(name)) return undefined;
+  return timeHead.test(name) ? 'time' : dateHead.test(name) ? 'date' : undefined;
+}
+
+/** A moment that is all there is in one cell, or in that of the day and that of the time; a remark may follow. */
+function wholeMoment(cells: readonly string[]): TypedMoment | undefined {
+  const read = cells.map((cell): LeadingMoment | undefined => {
+    const moment = leadingMoment(cell);
+    const after = moment === undefined ? '' : cell.slice(moment.length);
+    return /^\s*[.:]?\s*(?:\([^()]*\))?\s*$/.test(after) ? moment : undefined;
+  });
+  const [first, second] = read;
+  if (cells.length === 1) return first;
+  const [date = '', time = ''] = cells;
+  if (first === undefined && date !== '') return undefined;
+  if (second === undefined && time !== '') return first?.time === undefined ? dayOnly(first?.day) : undefined;
+  if (second === undefined) return first;
+  return { ...second, day: first?.day ?? second.day };
+}
+
+function dayOnly(day: TypedDay | undefined): TypedMoment | undefined {
+  return day === undefined ? undefined : { day, time: undefined, zone: undefined, vague: false, since: undefined };
+}
+
+/** The entries of a list, if at least half of its outer items begin with a moment, or those inside an item that is a day do. */
+function rowsOfList(items: readonly Item[]): readonly TimelineRow[] | undefined {
+  const rows: TimelineRow[] = [];
+  let outer = 0;
+  let timed = 0;
+  for (const [at, item] of items.entries()) {
+    const moment = leadingMoment(item.text);
+    const after = moment === undefined ? '' : item.text.slice(moment.length);
+    const apart = moment !== undefined && (after === '' || /^[\s\-–—:|,→>]/.test(after));
+    const { span, position } = item;
+    if (item.depth === 1) outer += 1;
+    if (!apart) {
+      // What stands below an entry tells more of it.
+      const typed = attempt.exec(item.text)?.[0] ?? '';
+      const text = item.text.slice(typed.length).replace(separator, '');
+      if (item.depth === 1) rows.push({ typed, text, moment: undefined, heads: false, span, position });
+      continue;
+    }
+    const text = after.replace(separator, '');
+    const inside = (items[at + 1]?.depth ?? 0) > item.depth;
+    const heads = text === '' && moment.day !== undefined && moment.time === undefined && inside;
+    if (item.depth === 1) timed += 1;
+    else if (!rows.some((row) => row.heads) && moment.time === undefined) continue;
+    rows.push({ typed: item.text.slice(0, moment.length).trim(), text, moment, heads, span, position });
+  }
+  return timed > 0 && timed * 2 >= outer ? rows : undefined;
+}
+
+function wordsOf(cell: TableCell): string {
+  return cell
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+}
