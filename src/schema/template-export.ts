@@ -3,7 +3,15 @@ import { fieldType } from './template.ts';
 
 /** A stretch of a document: words as they are, or a place to fill in. */
 const piece = z.union([
-  z.strictObject({ text: z.string() }),
+  z.strictObject({
+    text: z.string(),
+    comment: z
+      .literal(true)
+      .optional()
+      .meta({
+        description: 'Whether this is guidance: a comment, or the part of one before, between or behind its fields.',
+      }),
+  }),
   z.strictObject({
     field: z.string().meta({ description: 'Name of the field; one that is not among the fields stays as it is.' }),
     where: z
@@ -42,11 +50,9 @@ export const templateExport = z
         default: z.string().nullable(),
       }),
     ),
-    frontMatter: z
-      .array(z.strictObject({ key: z.string(), value: z.json() }))
-      .meta({
-        description: 'Front matter of the document. A string that is one `{{field}}` takes the value as it is.',
-      }),
+    frontMatter: z.array(z.strictObject({ key: z.string(), value: z.json() })).meta({
+      description: 'Front matter of the document. A string that is one `{{field}}` takes the value as it is.',
+    }),
     body: z.array(piece).meta({ description: 'The document below its front matter, from its first to its last sign.' }),
   })
   .meta({ title: 'Template', description: 'A template of a handbook, with everything there is to fill in.' });
