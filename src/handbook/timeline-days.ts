@@ -1,7 +1,8 @@
 import { dayNumber, dayOf, isDay } from './day-number.ts';
 import type { Instant } from './instant.ts';
 import type { TimelineEntry } from './timeline.ts';
-import type { TypedDay, TypedMoment } from './timeline-moment.ts';
+import type { TypedDay } from './timeline-day.ts';
+import type { TypedMoment } from './timeline-moment.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 import { clockAt, dayOfReading, instantIn, momentsAt, utc } from './zone.ts';
 import type { Zone } from './zone.ts';

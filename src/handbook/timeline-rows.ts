@@ -1,7 +1,8 @@
 import type { Position } from '../schema/issue.ts';
 import type { Block, TableCell } from '../source/content-tree.ts';
 import { leadingMoment } from './timeline-moment.ts';
-import type { LeadingMoment, TypedDay, TypedMoment } from './timeline-moment.ts';
+import type { TypedDay } from './timeline-day.ts';
+import type { LeadingMoment, TypedMoment } from './timeline-moment.ts';
 
 /** A row of a table or an item of a list in which something happened, or a heading that only says the day. */
 export interface TimelineRow {

@@ -22,20 +22,43 @@ const day = 86_400_000;
  * means it, as far as anybody can tell: it stays +01:00. Some that mean several clocks are not here: CST (Chicago, Shanghai,
  * Havana), IST (India, Ireland, Israel), AST (Halifax, Riyadh), ADT, GST, SST, AMT, ECT.
  */
-const abbreviations: Readonly<Record<string, number>> = {
-  ...{ UTC: 0, GMT: 0, Z: 0, ZULU: 0 },
-  ...{ WET: 0, WEST: 1, BST: 1, CET: 1, CEST: 2, EET: 2, EEST: 3, MSK: 3 },
-  ...{ EST: -5, EDT: -4, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7, AKST: -9, AKDT: -8, HST: -10 },
-  ...{ JST: 9, KST: 9, SGT: 8, HKT: 8, AEST: 10, AEDT: 11, AWST: 8, NZST: 12, NZDT: 13 },
-};
+const abbreviations: ReadonlyMap<string, number> = new Map(
+  [
+    '0 UTC GMT Z ZULU WET',
+    '1 CET WEST BST',
+    '2 CEST EET',
+    '3 EEST MSK',
+    '8 SGT HKT AWST',
+    '9 JST KST',
+    '10 AEST',
+    '11 AEDT',
+    '12 NZST',
+    '13 NZDT',
+    '-4 EDT',
+    '-5 EST CDT',
+    '-6 MDT',
+    '-7 MST PDT',
+    '-8 PST AKDT',
+    '-9 AKST',
+    '-10 HST',
+  ].flatMap((line) => {
+    const [hours, ...names] = line.split(' ');
+    return names.map((name): [string, number] => [name, Number(hours)]);
+  }),
+);
 
 /** Common names of clocks that are changed twice a year. */
-const places: Readonly<Record<string, string>> = {
-  ...{ ET: 'America/New_York', EASTERN: 'America/New_York' },
-  ...{ CT: 'America/Chicago', CENTRAL: 'America/Chicago' },
-  ...{ MT: 'America/Denver', MOUNTAIN: 'America/Denver' },
-  ...{ PT: 'America/Los_Angeles', PACIFIC: 'America/Los_Angeles' },
-};
+const places: ReadonlyMap<string, string> = new Map(
+  [
+    'America/New_York ET EASTERN',
+    'America/Chicago CT CENTRAL',
+    'America/Denver MT MOUNTAIN',
+    'America/Los_Angeles PT PACIFIC',
+  ].flatMap((line) => {
+    const [place = '', ...names] = line.split(' ');
+    return names.map((name): [string, string] => [name, place]);
+  }),
+);
 
 const ahead = /^(?:(?:UTC|GMT)\s*)?([+\-\u2212±])\s*(\d{1,2})(?::?(\d\d))?$/i;
 const known = new Map<string, Zone | undefined>();
@@ -57,7 +80,7 @@ export function readZone(text: string): Zone | undefined {
 
 function zoneOf(typed: string): Zone | undefined {
   const short = typed.toUpperCase().replace(/\s+TIME$/, '');
-  const hours = Object.hasOwn(abbreviations, short) ? abbreviations[short] : undefined;
+  const hours = abbreviations.get(short);
   if (hours !== undefined) return hours === 0 && short.startsWith('Z') ? utc : { name: short, offset: hours * 60 };
   const [, sign, hour, rest = '0'] = ahead.exec(typed) ?? [];
   if (sign !== undefined) {
@@ -65,12 +88,8 @@ function zoneOf(typed: string): Zone | undefined {
     if (Math.abs(offset) > 14 * 60 || Number(rest) > 59) return undefined;
     return offset === 0 ? utc : { name: instantAt(0, offset).text.slice(-6), offset };
   }
-  const place = Object.hasOwn(places, short)
-    ? places[short]
-    : /^[A-Za-z]+(?:[/_+-]+[A-Za-z0-9]+)+$/.test(typed)
-      ? typed
-      : '';
-  if (place === undefined || !place.includes('/')) return undefined;
+  const place = places.get(short) ?? (/^[A-Za-z]+(?:[/_+-]+[A-Za-z0-9]+)+$/.test(typed) ? typed : '');
+  if (!place.includes('/')) return undefined;
   try {
     return { name: Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(place).timeZoneId, offset: undefined };
   } catch {
