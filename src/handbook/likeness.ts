@@ -2,7 +2,7 @@ import { candidatesFor } from './likeness/candidates.ts';
 import { libraryOf } from './likeness/library.ts';
 import type { LikenessLibrary, Weighed } from './likeness/library.ts';
 import { reasonsOf } from './likeness/reason.ts';
-import { compare } from './likeness/score.ts';
+import { scoreOf, sharedBy } from './likeness/score.ts';
 
 /** Something that is like something else, and why. */
 export interface Similar<Thing> {
@@ -47,7 +47,7 @@ export interface LikenessBounds {
 }
 
 /** From here on, a reader of one record is glad to be shown the other. */
-export const worthShowing = 0.23;
+export const worthShowing = 0.22;
 
 /** From here on, one record is taken to tell of the same thing happening again. */
 export const sameAgain = 0.7;
@@ -65,7 +65,8 @@ export function likenesses<Thing>(
   bounds: LikenessBounds = {},
 ): Map<Thing, Similar<Thing>[]> {
   const library = remembered(items);
-  return new Map(items.map(({ thing }, at) => [thing, similarTo(items, library, library.items[at], bounds)]));
+  const similar = library.items.map((one) => similarTo(items, library, one, false, bounds));
+  return new Map(items.map(({ thing }, at) => [thing, similar[at] ?? []]));
 }
 
 /**
@@ -78,7 +79,7 @@ export function likenessTo<Thing>(
   bounds: LikenessBounds = {},
 ): Similar<Thing>[] {
   const library = remembered(items);
-  return similarTo(items, library, library.weigh({ ...draft, day: '' }), bounds);
+  return similarTo(items, library, library.weigh(draft), true, bounds);
 }
 
 /** Libraries by their list of items, as long as somebody has it. */
@@ -90,30 +91,37 @@ function remembered(items: readonly LikenessText[]): LikenessLibrary {
   return library;
 }
 
+/** @param draft whether it is not among the items, and newer than all of them */
 function similarTo<Thing>(
   items: readonly LikenessItem<Thing>[],
   library: LikenessLibrary,
-  one: Weighed | undefined,
+  one: Weighed,
+  draft: boolean,
   { least = worthShowing, most = mostShown }: LikenessBounds,
 ): Similar<Thing>[] {
-  if (one === undefined) return [];
+  const among = draft ? items.length : items.length - 1;
   const found: (Similar<Thing> & { readonly other: Weighed })[] = [];
   for (const at of candidatesFor(library, one)) {
     const [item, other] = [items[at], library.items[at]];
     if (item === undefined || other === undefined || other === one) continue;
-    const comparison = compare(library, one, other);
-    if (comparison.score < least || comparison.score === 0) continue;
-    const reasons = reasonsOf(library, comparison, isNewer(other, one) ? other : one);
-    if (reasons.length > 0) found.push({ thing: item.thing, score: comparison.score, reasons, other });
+    const score = scoreOf(library, one, other, among);
+    if (score < least || score === 0) continue;
+    const newer = !draft && isNewer(other.item, one.item) ? other : one;
+    const reasons = reasonsOf(library, sharedBy(library, one, other), newer);
+    if (reasons.length > 0) found.push({ thing: item.thing, score, reasons, other });
   }
   return found
-    .sort((a, b) => b.score - a.score || (isNewer(a.other, b.other) ? -1 : 1))
+    .sort((a, b) => b.score - a.score || (isNewer(a.other.item, b.other.item) ? -1 : 1))
     .slice(0, most)
     .map(({ thing, score, reasons }) => ({ thing, score, reasons }));
 }
 
 /** Whether an item is newer than another; of two of the same day, the one whose words come first in the alphabet. */
-function isNewer({ item: one }: Weighed, { item: other }: Weighed): boolean {
+function isNewer(one: LikenessText, other: LikenessText): boolean {
   if (one.day !== other.day) return one.day === '' || (other.day !== '' && one.day > other.day);
-  return JSON.stringify(one) < JSON.stringify(other);
+  return wholeOf(one) < wholeOf(other);
+}
+
+function wholeOf({ title, summary, services, factors, lessons, actions, timeline }: LikenessText): string {
+  return [title, summary, ...services, ...factors, ...lessons, ...actions, ...timeline].join('\n');
 }

@@ -1,32 +1,38 @@
-import type { LikenessLibrary, Weighed } from './library.ts';
+import type { LikenessLibrary, Places, Weighed } from './library.ts';
 
-/** Of an item, so many words lead to others: those that count most. */
-const mostLeads = 60;
+/** An item has so many words at most that lead to others: those that count most. */
+const mostLeads = 40;
 
 /** So many items that share the most are compared in full, and so many that have the very same title. */
-const mostCompared = 60;
+const mostCompared = 40;
 
 /**
  * The places of the items that may be like one: those that share its strongest words, as far as these lead somewhere, and
  * those of the same title. Comparing all with all would take minutes in a large library.
  */
 export function candidatesFor(library: LikenessLibrary, one: Weighed): number[] {
-  const leads = one.words
-    .map((word, at) => ({ places: library.placesOf(word), weight: one.weights[at] ?? 0, word }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  const common = new Map<number, number>();
-  let followed = 0;
-  for (const { places, word, weight } of leads) {
-    if (places === undefined) continue;
-    if (++followed > mostLeads) break;
-    for (const at of places) {
-      const other = library.items[at];
-      if (other === undefined) continue;
-      const strength = (other.terms.get(word)?.strength ?? 0) * library.rarity(word);
-      common.set(at, (common.get(at) ?? 0) + (weight * strength) / other.length);
+  const common = new Float64Array(library.items.length);
+  const met: number[] = [];
+  for (const { places, weight } of leadsOf(library, one)) {
+    for (let nth = 0; nth < places.at.length; nth++) {
+      const at = places.at[nth] ?? 0;
+      if (common[at] === 0) met.push(at);
+      common[at] = (common[at] ?? 0) + weight * (places.weights[nth] ?? 0);
     }
   }
-  const best = [...common].sort((a, b) => b[1] - a[1]).slice(0, mostCompared);
-  return [...new Set([...best.map(([at]) => at), ...library.titled(one.title).slice(0, mostCompared)])];
+  const best = met.length <= mostCompared ? met : met.sort((a, b) => (common[b] ?? 0) - (common[a] ?? 0));
+  return [...new Set([...best.slice(0, mostCompared), ...library.titled(one.title).slice(0, mostCompared)])];
+}
+
+function leadsOf(
+  library: LikenessLibrary,
+  { words, weights }: Weighed,
+): { readonly places: Places; readonly weight: number }[] {
+  const leads: { readonly places: Places; readonly weight: number }[] = [];
+  for (const [nth, word] of words.entries()) {
+    const places = library.placesOf(word);
+    // A word that stands in one item leads to nothing but itself.
+    if (places !== undefined) leads.push({ places, weight: weights[nth] ?? 0 });
+  }
+  return leads.sort((a, b) => b.weight - a.weight).slice(0, mostLeads);
 }

@@ -6,26 +6,34 @@ import { Spelling } from './spelling.ts';
 
 /** An item among others: what its words count here. */
 export interface Weighed extends Reading {
-  /** The words of the alphabet of the library that stand in it, in its order, and what each counts. */
-  readonly words: readonly string[];
-  readonly weights: readonly number[];
+  /** The words that the library knows, by their places in its alphabet, in that order, and what each counts. */
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
   /** The length of all its weights as one vector. */
   readonly length: number;
   /** What the words of its title count together. */
   readonly titleMass: number;
 }
 
+/** Where a word stands: in which items, and what it counts of each. */
+export interface Places {
+  readonly at: readonly number[];
+  readonly weights: readonly number[];
+}
+
 /** Items with what is known of the words of all of them. */
 export interface LikenessLibrary {
   readonly items: readonly Weighed[];
+  /** All words, in the order of the alphabet, so that a sum over them is the same from either side to the last bit. */
+  readonly alphabet: readonly string[];
   /** What one more item would be among them. */
   readonly weigh: (item: LikenessText) => Weighed;
   /** How much a word tells, from 0 to 1: less the more items it stands in, and little when it stands in reports of every sort. */
   readonly rarity: (word: string) => number;
   /** How much a service or factor tells, from 0 to 1. */
   readonly nameRarity: (name: string) => number;
-  /** The places of the items that a word stands in; undefined when nobody uses it, or so many that it leads nowhere. */
-  readonly placesOf: (word: string) => readonly number[] | undefined;
+  /** Where a word of the alphabet stands; undefined when that is in so many items that it leads nowhere. */
+  readonly placesOf: (word: number) => Places | undefined;
   /** The places of the items with a title that reads so. */
   readonly titled: (title: string) => readonly number[];
 }
@@ -54,25 +62,35 @@ export function libraryOf(items: readonly LikenessText[]): LikenessLibrary {
     const known = rarities.get(word);
     if (known !== undefined) return known;
     const found = rarityOf(counts.get(word) ?? 0) * (word.split('-').every(isCommon) ? commonRarity : 1);
-    rarities.set(word, found);
+    // Words of drafts are not kept: somebody may type for a long time.
+    if (counts.has(word)) rarities.set(word, found);
     return found;
   };
-  const weighed = readings.map((reading) => weigh(reading, rarity));
-  const places = new Map<string, number[]>();
+  const alphabet = [...counts.keys()].sort();
+  const numbers = new Map(alphabet.map((word, at) => [word, at]));
+  const weighed = readings.map((reading) => weigh(reading, numbers, rarity));
+  const places = alphabet.map((): { at: number[]; weights: number[] } => ({ at: [], weights: [] }));
   const titles = new Map<string, number[]>();
-  for (const [at, { words, title }] of weighed.entries()) {
-    for (const word of words) append(places, word, at);
-    append(titles, title, at);
+  for (const [at, { words, weights, length, title }] of weighed.entries()) {
+    for (const [nth, word] of words.entries()) {
+      const place = places[word];
+      place?.at.push(at);
+      place?.weights.push((weights[nth] ?? 0) / length);
+    }
+    const same = titles.get(title);
+    if (same === undefined) titles.set(title, [at]);
+    else same.push(at);
   }
   const most = Math.max(mostPlaces, mostShare * items.length);
   return {
     items: weighed,
-    weigh: (item) => weigh(spelled(readItem(item), spelling), rarity),
+    alphabet,
+    weigh: (item) => weigh(spelled(readItem(item), spelling), numbers, rarity),
     rarity,
     nameRarity: (name) => rarityOf(names.get(name) ?? 0),
     placesOf: (word) => {
-      const found = places.get(word);
-      return found === undefined || found.length > most ? undefined : found;
+      const found = places[word];
+      return found === undefined || found.at.length > most ? undefined : found;
     },
     titled: (title) => titles.get(title) ?? [],
   };
@@ -82,12 +100,6 @@ function countsOf(lists: readonly Iterable<string>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const list of lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-function append(lists: Map<string, number[]>, key: string, at: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [at]);
-  else list.push(at);
 }
 
 /** An item with the words of its title that are mistyped as those they stand for. */
@@ -107,11 +119,23 @@ function spelled(reading: Reading, spelling: Spelling): Reading {
   return { ...reading, terms, titleKeys: new Set([...reading.titleKeys].map((key) => meant.get(key) ?? key)) };
 }
 
-function weigh(reading: Reading, rarity: (word: string) => number): Weighed {
-  // In the order of the alphabet, so that a sum is the same from either side to the last bit.
-  const words = [...reading.terms.keys()].sort();
-  const weights = words.map((word) => (reading.terms.get(word)?.strength ?? 0) * rarity(word));
-  const length = Math.hypot(...weights);
-  const titleMass = [...reading.titleKeys].reduce((sum, key) => sum + rarity(key), 0);
-  return { ...reading, words, weights, length, titleMass };
+function weigh(reading: Reading, numbers: ReadonlyMap<string, number>, rarity: (word: string) => number): Weighed {
+  const known: { readonly word: number; readonly weight: number }[] = [];
+  let squares = 0;
+  for (const [key, { strength }] of reading.terms) {
+    const weight = strength * rarity(key);
+    const word = numbers.get(key);
+    if (word === undefined) squares += weight * weight;
+    else known.push({ word, weight });
+  }
+  known.sort((a, b) => a.word - b.word);
+  for (const { weight } of known) squares += weight * weight;
+  const titleMass = [...reading.titleKeys].sort().reduce((sum, key) => sum + rarity(key), 0);
+  return {
+    ...reading,
+    words: Int32Array.from(known, ({ word }) => word),
+    weights: Float64Array.from(known, ({ weight }) => weight),
+    length: Math.sqrt(squares),
+    titleMass,
+  };
 }

@@ -1,7 +1,7 @@
 import type { LikenessReason } from '../likeness.ts';
 import { isCommon } from './common-word.ts';
 import type { LikenessLibrary, Weighed } from './library.ts';
-import type { Comparison } from './score.ts';
+import type { Shared } from './score.ts';
 
 /** From here on, a reader sees at once that two titles say the same. */
 const titleAlike = 0.5;
@@ -23,26 +23,26 @@ const leastWords = 2;
  * use and few others do; factors; services. Nothing when that would not convince a reader: when they share no more than
  * one word, whatever it counts, or services and factors alone.
  */
-export function reasonsOf(library: LikenessLibrary, comparison: Comparison, newer: Weighed): LikenessReason[] {
-  const telling = tellingWords(library, comparison, newer);
-  const sameTitle = comparison.title >= titleAlike;
-  if (!sameTitle && (telling.length === 0 || (telling.length < leastWords && comparison.titleWords < leastWords)))
+export function reasonsOf(library: LikenessLibrary, shared: Shared, newer: Weighed): LikenessReason[] {
+  const telling = tellingWords(library, shared, newer);
+  const sameTitle = shared.title >= titleAlike;
+  if (!sameTitle && (telling.length === 0 || (telling.length < leastWords && shared.titleWords < leastWords)))
     return [];
   const reasons: LikenessReason[] = [];
   if (sameTitle) reasons.push({ type: 'title', shared: [newer.item.title] });
-  const factors = comparison.factors.map((name) => newer.factors.get(name) ?? name);
+  const factors = shared.factors.map((name) => newer.factors.get(name) ?? name);
   if (factors.length > 0) reasons.push({ type: 'factor', shared: factors });
   const words = telling.filter((word) => !sameTitle || !newer.titleKeys.has(word)).slice(0, mostWords);
   if (words.length > 0)
     reasons.push({ type: 'words', shared: words.map((word) => newer.terms.get(word)?.typed ?? word) });
-  const services = comparison.services.map((name) => newer.services.get(name) ?? name);
+  const services = shared.services.map((name) => newer.services.get(name) ?? name);
   if (services.length > 0) reasons.push({ type: 'service', shared: services });
   return reasons;
 }
 
 /** Shared words that tell what both are about, strongest first; of a name in several parts, not its parts as well. */
-function tellingWords({ rarity }: LikenessLibrary, { shared }: Comparison, newer: Weighed): string[] {
-  const telling = shared
+function tellingWords({ rarity }: LikenessLibrary, { words }: Shared, newer: Weighed): string[] {
+  const telling = words
     .filter(({ word }) => rarity(word) >= tellingRarity && !word.split('-').every(isCommon))
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   const strongest = telling[0]?.weight ?? 0;

@@ -1,17 +1,21 @@
 import type { LikenessLibrary, Weighed } from './library.ts';
 
-/** What two items share, and how alike that makes them. */
-export interface Comparison {
-  readonly score: number;
+/** What two items share. */
+export interface Shared {
   /** How alike their titles are, from 0 to 1. */
   readonly title: number;
   /** How many words both titles use. */
   readonly titleWords: number;
   /** The words that both use, and what each counts for the two. */
-  readonly shared: readonly { readonly word: string; readonly weight: number }[];
+  readonly words: readonly SharedWord[];
   /** How they read. */
   readonly services: readonly string[];
   readonly factors: readonly string[];
+}
+
+export interface SharedWord {
+  readonly word: string;
+  readonly weight: number;
 }
 
 /** So much must two titles share, in rare words, for their likeness to count in full: "Outage" twice says little. */
@@ -23,40 +27,43 @@ const titleStrictness = 1.5;
 /** With so many words, texts are half trusted to tell what they are about. */
 const wordsHalf = 8;
 
+/** Among so many others, words are half trusted to be rare. */
+const amongHalf = 2;
+
 /** How much of what is missing to a full score a shared factor or service can add, when the words agree already. */
 const factorShare = 0.35;
 const serviceShare = 0.15;
 
 /**
- * How alike two items are. Likeness of titles and of all words stand for each other: one is enough. What they list as
+ * How alike two items are, from 0 to 1. Likeness of titles and of all words stand for each other: one is enough. What they list as
  * services and factors makes two that are alike more so; by itself it does nothing. The same from either side.
+ *
+ * @param among how many items the other was found among: in few, nobody knows which words are rare
  */
-export function compare(library: LikenessLibrary, one: Weighed, other: Weighed): Comparison {
-  const both = [...one.titleKeys].filter((key) => other.titleKeys.has(key)).sort();
-  const title = titleLikeness(
-    both.reduce((sum, key) => sum + library.rarity(key), 0),
-    one,
-    other,
-  );
-  const shared = sharedWords(one, other);
-  const common = shared.reduce((sum, { weight }) => sum + weight, 0);
+export function scoreOf(library: LikenessLibrary, one: Weighed, other: Weighed, among: number): number {
+  const common = commonWeight(one, other);
   const cosine = common === 0 ? 0 : common / (one.length * other.length);
   // Titles are compared already.
-  const fewer = Math.min(one.words.length - one.titleKeys.size, other.words.length - other.titleKeys.size);
-  const words = (cosine * fewer) / (fewer + wordsHalf);
-  const plain = 1 - (1 - title) * (1 - words);
-  const factors = [...one.factors.keys()].filter((name) => other.factors.has(name));
-  const services = [...one.services.keys()].filter((name) => other.services.has(name));
+  const fewer = Math.min(one.terms.size - one.titleKeys.size, other.terms.size - other.titleKeys.size);
+  const words = cosine * (fewer / (fewer + wordsHalf)) * (among / (among + amongHalf));
+  const plain = 1 - (1 - titleLikeness(library, one, other)) * (1 - words);
+  if (plain === 0) return 0;
   const lists =
-    factorShare * strongest(factors, library.nameRarity) + serviceShare * strongest(services, library.nameRarity);
-  const score = plain + (1 - plain) * plain * lists;
+    factorShare * strongest(both(one.factors, other.factors), library.nameRarity) +
+    serviceShare * strongest(both(one.services, other.services), library.nameRarity);
+  return Math.round(Math.min(1, plain + (1 - plain) * plain * lists) * 10_000) / 10_000;
+}
+
+/** What two items share, in full: for the few that are shown. */
+export function sharedBy(library: LikenessLibrary, one: Weighed, other: Weighed): Shared {
+  const words: SharedWord[] = [];
+  eachShared(one, other, (word, weight) => words.push({ word: library.alphabet[word] ?? '', weight }));
   return {
-    score: Math.round(Math.min(1, score) * 10_000) / 10_000,
-    title,
-    titleWords: both.length,
-    shared,
-    services,
-    factors,
+    title: titleLikeness(library, one, other),
+    titleWords: both(one.titleKeys, other.titleKeys).length,
+    words,
+    services: both(one.services, other.services),
+    factors: both(one.factors, other.factors),
   };
 }
 
@@ -64,23 +71,36 @@ function strongest(names: readonly string[], rarity: (name: string) => number): 
   return names.reduce((most, name) => Math.max(most, rarity(name)), 0);
 }
 
-/** @param mass what the words that both titles use count together */
-function titleLikeness(mass: number, one: Weighed, other: Weighed): number {
+/** How alike two titles are, from 0 to 1. */
+function titleLikeness({ rarity }: LikenessLibrary, one: Weighed, other: Weighed): number {
+  const mass = both(one.titleKeys, other.titleKeys).reduce((sum, key) => sum + rarity(key), 0);
   if (mass === 0) return 0;
   return (
     Math.min(1, (2 * mass) / (one.titleMass + other.titleMass)) * Math.min(1, mass / titleEnough) ** titleStrictness
   );
 }
 
-function sharedWords(one: Weighed, other: Weighed): Comparison['shared'][number][] {
-  const shared: Comparison['shared'][number][] = [];
+/** What is in both, in the order of the alphabet. */
+function both(one: Keys, other: Keys): string[] {
+  return [...one.keys()].filter((key) => other.has(key)).sort();
+}
+
+type Keys = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+function commonWeight(one: Weighed, other: Weighed): number {
+  let sum = 0;
+  eachShared(one, other, (_word, weight) => (sum += weight));
+  return sum;
+}
+
+/** Walks through two alphabets at once. */
+function eachShared(one: Weighed, other: Weighed, found: (word: number, weight: number) => void): void {
   let at = 0;
   let otherAt = 0;
   while (at < one.words.length && otherAt < other.words.length) {
-    const [word, otherWord] = [one.words[at] ?? '', other.words[otherAt] ?? ''];
-    if (word === otherWord) shared.push({ word, weight: (one.weights[at++] ?? 0) * (other.weights[otherAt++] ?? 0) });
-    else if (word < otherWord) at++;
-    else otherAt++;
+    const off = (one.words[at] ?? 0) - (other.words[otherAt] ?? 0);
+    if (off === 0) found(one.words[at] ?? 0, (one.weights[at] ?? 0) * (other.weights[otherAt] ?? 0));
+    if (off <= 0) at++;
+    if (off >= 0) otherAt++;
   }
-  return shared;
 }

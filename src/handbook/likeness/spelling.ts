@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isCommon } from './common-word.ts';
 
 /** Shorter words that differ in one letter are mostly two words: "protect" and "project". */
 const shortest = 8;
@@ -22,8 +23,8 @@ export class Spelling {
   }
 
   /**
-   * The word that a mistyped one stands for: one letter off, or with two letters changed round, and in more records; of words
-   * in equally many, the first of the alphabet, so that both mean the same. A word without such a neighbour stands for itself.
+   * The word that a mistyped one stands for: one letter off, or with two letters changed round, and a word of all
+   * reports or in more records; of words in equally many, the first of the alphabet, so that both mean the same. A word without such a neighbour stands for itself.
    */
   meant(word: string): string {
     const count = this.#counts.get(word) ?? 0;
@@ -38,6 +39,7 @@ export class Spelling {
   }
 
   #isBetter(one: string, other: string): boolean {
+    if (isCommon(one) !== isCommon(other)) return isCommon(one);
     const [count, otherCount] = [this.#counts.get(one) ?? 0, this.#counts.get(other) ?? 0];
     return count === otherCount ? one < other : count > otherCount;
   }

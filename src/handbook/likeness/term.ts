@@ -1,4 +1,5 @@
 import { isSmall, stemOf } from '../alignment/meaning.ts';
+import { remembering } from '../alignment/memo.ts';
 import { wordsOf } from '../alignment/word.ts';
 
 /** A word as it is compared, and as it is typed. */
@@ -40,15 +41,24 @@ export function termsOf(text: string): Term[] {
     return typed;
   });
   for (const { text: typed } of wordsOf(whole)) {
-    if (isSmall(typed) || typed.length > longestWord || isReference(typed) || fingerprint.test(typed)) continue;
-    if (/^\d/.test(typed) && /^[\d%]+$/.test(typed) && !code.test(typed)) continue;
-    terms.push({ key: stemOf(typed), typed });
+    const key = keyOf(typed);
+    if (key !== '') terms.push({ key, typed });
   }
   return terms;
 }
 
 /** What is longer is no word. */
 const longestWord = 60;
+
+/** How many words are remembered: those of a large library. */
+const mostWords = 100_000;
+
+/** What a word is compared by; nothing when it tells nothing. */
+const keyOf = remembering((typed: string): string => {
+  if (isSmall(typed) || typed.length > longestWord || isReference(typed) || fingerprint.test(typed)) return '';
+  if (/^[\d%]+$/.test(typed) && !code.test(typed)) return '';
+  return stemOf(typed);
+}, mostWords);
 
 function isReference(typed: string): boolean {
   return reference.test(typed) && !named.test(typed);
