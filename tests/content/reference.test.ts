@@ -16,6 +16,8 @@ const references: Readonly<Record<KindName, string>> = {
   level: 'pages/kinds/levels.md',
   framework: 'pages/kinds/ladder-files.md',
   checklist: 'pages/kinds/checklists.md',
+  template: 'pages/kinds/templates.md',
+  record: 'pages/kinds/records.md',
 };
 
 /** Lines that a file must have to be valid at all, where the examples leave them out for brevity. */
