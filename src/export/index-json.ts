@@ -59,6 +59,39 @@ export function indexJson(handbook: Handbook): string {
     roles: list.roles.map(({ id, title }) => ({ id, title })),
     tasks: tasksOf(list).length,
   }));
+  const templates = handbook.templates.map((template) => ({
+    id: template.id,
+    url: href(base, template.url),
+    json: href(base, `${template.url.slice(0, -1)}.json`),
+    markdown: href(base, twinUrl(template.url)),
+    title: template.title,
+    description: template.description,
+    path: template.path,
+    audience: template.audience,
+    status: template.status,
+    version: template.version,
+    library: template.library?.id ?? null,
+    changed: template.changed ?? null,
+  }));
+  const libraries = handbook.libraries.map(({ id, url, title, one, records }) => ({
+    id,
+    url: href(base, url),
+    json: href(base, `${url.slice(0, -1)}.json`),
+    feed: href(base, `${url.slice(0, -1)}.atom`),
+    title,
+    one,
+    records: records.map((record) => ({
+      id: record.id,
+      url: href(base, record.url),
+      markdown: href(base, twinUrl(record.url)),
+      title: record.title,
+      path: record.path,
+      audience: record.audience,
+      status: record.status ?? null,
+      day: record.day?.day ?? null,
+      changed: record.changed ?? null,
+    })),
+  }));
   const about = { generator: 'Handrail', name: nameOf(handbook), edition, base, date: today };
-  return `${JSON.stringify({ ...about, pages, ladders, checklists }, null, 1)}\n`;
+  return `${JSON.stringify({ ...about, pages, ladders, checklists, templates, libraries }, null, 1)}\n`;
 }

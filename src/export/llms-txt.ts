@@ -14,7 +14,10 @@ export function llmsTxt(handbook: Handbook): string {
     list('Pages', top, handbook),
     ...root.children.filter(isSection).map((each) => list(each.title, [each], handbook)),
     ...handbook.ladders.map((ladder) => ladderList(ladder, handbook)),
-    checklistList(handbook),
+    // What a checklist includes is in its own twin.
+    namedList('Checklists', handbook.checklists, handbook),
+    namedList('Templates', handbook.templates, handbook),
+    ...handbook.libraries.map(({ title, records }) => namedList(title, records, handbook)),
   ];
   return (
     [
@@ -36,13 +39,15 @@ function ladderList(ladder: Ladder, handbook: Handbook): string {
   return [`## ${oneLine(ladder.title)}\n`, lineOf(ladder, handbook), ...levels].join('\n');
 }
 
-/** Every checklist; what it includes is in its own twin. */
-function checklistList(handbook: Handbook): string {
-  const lines = handbook.checklists.map((each) => lineOf(each, handbook));
-  return lines.length === 0 ? '' : `## Checklists\n\n${lines.join('\n')}`;
+/** Everything of a kind that has no sections of its own. */
+function namedList(title: string, all: readonly Listed[], handbook: Handbook): string {
+  const lines = all.map((each) => lineOf(each, handbook));
+  return lines.length === 0 ? '' : `## ${oneLine(title)}\n\n${lines.join('\n')}`;
 }
 
-function lineOf({ title, url, description }: Pick<Page, 'title' | 'url' | 'description'>, { base }: Handbook): string {
+type Listed = Pick<Page, 'title' | 'url' | 'description'>;
+
+function lineOf({ title, url, description }: Listed, { base }: Handbook): string {
   const about = description === '' ? '' : `: ${oneLine(description)}`;
   return `- [${oneLine(title).replace(/[[\]]/g, '\\$&')}](${href(base, twinUrl(url))})${about}`;
 }

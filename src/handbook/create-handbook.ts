@@ -122,7 +122,6 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
       images: [],
       backlinks: [],
       steps: [],
-      because: [],
       trail: [],
       section: emptySection,
       previous: undefined,
@@ -170,7 +169,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
   connect([...inOrder, ...alsoWritten], destinations);
   completePages(inOrder, destinations);
   assignSteps(inOrder, checklists);
-  connectRecords(libraries, inOrder, (path, url) => resolveLink(path, url, destinations));
+  const because = connectRecords(libraries, (path, url) => resolveLink(path, url, destinations));
   assignPages(teams, inOrder);
   if (edition === 'public') cutData(inOrder);
   const glossary = termsOf(terms, (url) => resolveLink(kinds.glossary.file ?? '', url, destinations));
@@ -190,6 +189,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     checklists,
     templates,
     libraries,
+    because,
     root,
     linkedFiles: heldPart(typed.linkedFiles, used),
     fileUrls: heldPart(destinations.fileUrls, used),

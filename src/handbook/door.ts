@@ -3,6 +3,8 @@ import { isOnboarding } from './checklist-kind.ts';
 import type { Handbook, Page, Section } from './handbook.ts';
 import type { Ladder } from './ladder.ts';
 import { isSection } from './navigation.ts';
+import type { Library } from './record.ts';
+import type { Template } from './template.ts';
 
 /** The tag that opens a door, which is also its name. */
 export type DoorName = 'onboarding' | 'career' | 'incident' | 'process';
@@ -15,7 +17,7 @@ export interface Door {
 }
 
 export interface DoorEntry {
-  readonly node: Page | Section | Ladder | Checklist;
+  readonly node: Page | Section | Ladder | Checklist | Template | Library;
   /** What its address says it is about, when its title does not: a title such as "Introduction" needs that. */
   readonly about: string | undefined;
 }
@@ -47,7 +49,7 @@ const doorNames: readonly DoorName[] = ['onboarding', 'career', 'incident', 'pro
 
 /**
  * The four doors of the home page. Behind the career door are the ladders, behind the onboarding door the checklists of that
- * kind: they are what people come for there, and a list that others include is for most of them. What is tagged for a door comes next, and has half of the places if it needs them; then sections and pages whose own title or
+ * kind: they are what people come for there, and a list that others include is for most of them. Behind the incident door is the document to fill in, with those that were; behind the process door are decisions. What is tagged for a door comes next, and has half of the places if it needs them; then sections and pages whose own title or
  * file name says so, the telling words before the vague ones, then what lies higher, then what more pages link to. What
  * lies below an entry already chosen is left to it. Once any page is tagged for a door, the vague words count no more: an
  * author who knows the tags fills the doors, and a wrong suggestion is worse than none.
@@ -57,15 +59,30 @@ export function doorsOf(handbook: Handbook): Door[] {
   const curated = places.some(({ tags }) => doorNames.some((name) => tags.includes(name)));
   const leastRank = curated ? telling : Number.MAX_VALUE;
   const holds = ({ status }: Pick<Page, 'status'>): boolean => status !== 'archived' && status !== 'deprecated';
-  const certainly: Partial<Record<DoorName, readonly (Ladder | Checklist)[]>> = {
+  const certainly: Partial<Record<DoorName, readonly DoorEntry['node'][]>> = {
     onboarding: handbook.checklists
       .filter((list) => isOnboarding(list) && holds(list))
       .sort((a, b) => b.includedBy.length - a.includedBy.length),
     career: handbook.ladders.filter(holds),
+    incident: afterIncidents(handbook),
+    process: handbook.libraries.filter((library) => isAbout('process', library)),
   };
   return doorNames.map((name) => {
     return { name, entries: entriesOf(name, places, certainly[name] ?? [], leastRank) };
   });
+}
+
+/** What a team needs after an incident: the document to fill in, and what was learned before. */
+function afterIncidents({ libraries }: Handbook): (Template | Library)[] {
+  const [library] = libraries.filter((each) => isAbout('incident', each));
+  if (library === undefined) return [];
+  const template = library.templates.find(({ status }) => status === 'active');
+  const learned = library.records.length > 0 ? [library] : [];
+  return template === undefined ? learned : [template, ...learned];
+}
+
+function isAbout(door: DoorName, { id, title }: Library): boolean {
+  return vocabulary[door].some((words) => words.test(title.toLowerCase()) || words.test(id));
 }
 
 /** A page or a section on its way to a door. */
@@ -94,7 +111,7 @@ function placeOf(node: Page | Section): Place {
 function entriesOf(
   door: DoorName,
   places: readonly Place[],
-  certain: readonly (Ladder | Checklist)[],
+  certain: readonly DoorEntry['node'][],
   leastRank: number,
 ): DoorEntry[] {
   const ranked = places

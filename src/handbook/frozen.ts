@@ -18,6 +18,10 @@ export function frozen(handbook: Handbook): Handbook {
   for (const list of handbook.checklists) freezeChecklist(list);
   for (const template of handbook.templates) freezeTemplate(template);
   for (const library of handbook.libraries) freezeLibrary(library);
+  for (const list of handbook.because.values()) {
+    for (const each of list) Object.freeze(each);
+    Object.freeze(list);
+  }
   freezeSection(handbook.root);
   for (const list of [
     handbook.pages,
@@ -35,7 +39,7 @@ export function frozen(handbook: Handbook): Handbook {
 }
 
 function freezePage(page: Page): void {
-  for (const list of [page.owners, page.backlinks, page.steps, page.because, page.trail]) Object.freeze(list);
+  for (const list of [page.owners, page.backlinks, page.steps, page.trail]) Object.freeze(list);
   Object.freeze(page.data);
   Object.freeze(page.review);
   freezeWritten(page);

@@ -38,6 +38,8 @@ export interface Handbook {
   readonly templates: readonly Template[];
   /** Libraries of records: those with most records come first. */
   readonly libraries: readonly Library[];
+  /** By address, the records that changed what is there, latest first. */
+  readonly because: ReadonlyMap<string, readonly Because[]>;
   /** The root of the navigation: the home page, with the top sections below it. */
   readonly root: Section;
   /** Files that pages of the edition link to, by path. */
@@ -71,8 +73,6 @@ export interface Page extends Written {
   readonly backlinks: readonly Page[];
   /** Tasks of checklists that send somebody here. */
   readonly steps: readonly Step[];
-  /** What records changed here, latest first. */
-  readonly because: readonly Because[];
   /** Sections above it, from the top down, without the home page. */
   readonly trail: readonly Section[];
   readonly section: Section;
@@ -90,7 +90,7 @@ export interface Step {
   readonly task: Task;
 }
 
-/** A record that changed something on a page. */
+/** A record that changed something: a page, a checklist, or a part of one. */
 export interface Because {
   readonly record: HandbookRecord;
   readonly change: RecordChange;

@@ -1,22 +1,21 @@
 import type { RecordData } from '../schema/record.ts';
 import { segment } from './address.ts';
 import type { Draft } from './draft.ts';
-import type { Page, Target } from './handbook.ts';
+import type { Because, Target } from './handbook.ts';
 import type { HandbookRecord, Library, RecordChange } from './record.ts';
 
 /**
  * Fills in what records know of pages and of each other, now that all of them are there: what changed because of them, which
  * took the place of which, and which are alike.
  *
- * @param pages are told what changed on them
  * @param resolve finds where a link leads that is typed in a file
+ * @returns by the address of what a record changed, those records, latest first
  */
 export function connectRecords(
   libraries: readonly Draft<Library>[],
-  pages: readonly Draft<Page>[],
   resolve: (path: string, url: string) => Target,
-): void {
-  const drafts = new Map<Page, Draft<Page>>(pages.map((page) => [page, page]));
+): Map<string, Because[]> {
+  const because = new Map<string, Because[]>();
   for (const { records } of libraries) {
     for (const record of records as readonly Draft<HandbookRecord>[]) {
       record.changes = changesOf(record, resolve);
@@ -25,11 +24,18 @@ export function connectRecords(
         older.replacedBy = [...older.replacedBy, record];
       }
       for (const change of record.changes) {
-        const page = change.target.type === 'page' ? drafts.get(change.target.page) : undefined;
-        if (page !== undefined) page.because = [...page.because, { record, change }];
+        const url = addressOf(change.target);
+        if (url !== undefined && url !== record.url)
+          because.set(url, [...(because.get(url) ?? []), { record, change }]);
       }
     }
   }
+  return because;
+}
+
+function addressOf(target: Target): string | undefined {
+  if (target.type === 'page') return target.page.url;
+  return target.type === 'place' ? target.url : undefined;
 }
 
 function dataOf({ written }: HandbookRecord): Readonly<Record<string, unknown>> {

@@ -2,11 +2,14 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { places } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { actionRecords } from './action-records.ts';
 import { checklistRecords } from './checklist-records.ts';
 import { checklistRoutes, checklistRouteUrl } from './checklist-routes.ts';
 import { ladderRecords } from './ladder-records.ts';
 import { ladderRoutes, ladderRouteUrl } from './ladder-routes.ts';
+import { recordRoutes, recordRouteUrl, templateRoutes, templateRouteUrl } from './record-routes.ts';
 import { releaseMemory } from './memory.ts';
 import { outputsOf } from './outputs.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -27,7 +30,7 @@ export function handrail(): AstroIntegration {
         // The index is made by a process of its own, and what is written meanwhile is nothing that it reads.
         const index = writeSearchIndex(folder, {
           language: handbook.config.language,
-          records: [...ladderRecords(handbook), ...checklistRecords(handbook)],
+          records: [...ladderRecords(handbook), ...checklistRecords(handbook), ...actionRecords(handbook)],
           without: unsearched(handbook),
         });
         await Promise.all([index, Promise.try(() => writeOutputs(folder, handbook))]);
@@ -40,7 +43,15 @@ export function handrail(): AstroIntegration {
 function unsearched(handbook: Handbook): Set<string> {
   const ofLadders = ladderRoutes(handbook).filter(({ view }) => view !== 'overview' && view !== 'level');
   const ofChecklists = checklistRoutes(handbook).filter(({ view }) => view !== 'list' && view !== 'measures');
-  const urls = [...ofLadders.map(ladderRouteUrl), ...ofChecklists.map(checklistRouteUrl)];
+  const ofTemplates = templateRoutes(handbook).filter(({ view }) => view !== 'template');
+  const ofRecords = recordRoutes(handbook).filter(({ view }) => view !== 'record');
+  const urls = [
+    ...ofLadders.map(ladderRouteUrl),
+    ...ofChecklists.map(checklistRouteUrl),
+    ...ofTemplates.map(templateRouteUrl),
+    ...ofRecords.map(recordRouteUrl),
+    ...(handbook.libraries.length === 0 ? [] : [places.actions]),
+  ];
   return new Set(urls.map((url) => join(url.slice(1), 'index.html')));
 }
 

@@ -10,6 +10,7 @@ const pictures: Readonly<Record<string, string>> = {
 };
 
 const others = new Map([
+  ['action', 'record'],
   ['expectation', 'ladder'],
   ['glossary', 'term'],
   ['ladder-in-one-file', 'ladder'],
