@@ -88,7 +88,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     config,
   };
   const { templates, ...ofTemplates } = templatesOf(typed.templates, ofRecords);
-  const { libraries, ...ofLibraries } = librariesOf(typed.records, typed.templates, ofTemplates, ofRecords);
+  const { libraries, ...ofLibraries } = librariesOf(typed.records, typed.templates, { ...ofTemplates, templates }, ofRecords);
   for (const address of [...ofTemplates.addresses, ...ofLibraries.addresses]) made.add(address);
   if (libraries.length > 0) made.add(places.actions);
   const { urls, clashes } = claimAddresses(

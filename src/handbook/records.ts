@@ -40,7 +40,7 @@ const top = { line: 1, column: 1 };
 export function librariesOf(
   all: readonly TypedRecord[],
   typedTemplates: readonly TypedTemplate[],
-  { byTyped }: Pick<TemplateDrafts, 'byTyped'>,
+  { byTyped, templates }: Pick<TemplateDrafts, 'byTyped' | 'templates'>,
   world: RecordCircumstances,
 ): LibraryDrafts {
   const clashes: Clash[] = [];
@@ -51,7 +51,8 @@ export function librariesOf(
   const libraries: Draft<Library>[] = [];
   for (const [folder, creators] of recordFolders(typedTemplates)) {
     const own = all.filter((record) => record.folder === folder);
-    const held = creators.flatMap((typed) => byTyped.get(typed) ?? []);
+    const ofFolder = new Set(creators.flatMap((typed) => byTyped.get(typed) ?? []));
+    const held = templates.filter((template) => ofFolder.has(template));
     if (own.length === 0 && creators.length === 0) continue;
     const id = segment(folder);
     const url = `/${id}/`;
