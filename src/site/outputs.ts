@@ -11,6 +11,8 @@ import { redirect } from '../export/redirect.ts';
 import { robotsTxt } from '../export/robots-txt.ts';
 import { searchSynonyms, searchSynonymsUrl } from '../export/search-synonyms.ts';
 import { sitemap } from '../export/sitemap.ts';
+import { templateDocument } from '../export/template-document.ts';
+import { templateJson } from '../export/template-json.ts';
 import { twin } from '../export/twin.ts';
 import { twinUrl } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -47,6 +49,11 @@ export function* outputsOf(handbook: Handbook): Generator<Output> {
     yield { url: `${stem}.json`, content: () => checklistJson(list, handbook) };
     yield { url: `${stem}.csv`, content: () => checklistCsv(list, handbook) };
     yield { url: twinUrl(list.url), content: () => checklistMarkdown(list, handbook) };
+  }
+  for (const template of handbook.templates) {
+    const stem = template.url.slice(0, -1);
+    yield { url: `${stem}.json`, content: () => templateJson(template, handbook) };
+    yield { url: `${stem}.md`, content: () => templateDocument(template, handbook) };
   }
   yield { url: '/index.json', content: () => indexJson(handbook) };
   yield { url: '/llms.txt', content: () => llmsTxt(handbook) };
