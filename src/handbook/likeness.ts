@@ -50,7 +50,7 @@ export interface LikenessBounds {
 export const worthShowing = 0.22;
 
 /** From here on, one record is taken to tell of the same thing happening again. */
-export const sameAgain = 0.7;
+export const sameAgain = 0.65;
 
 const mostShown = 5;
 

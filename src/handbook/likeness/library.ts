@@ -57,18 +57,17 @@ export function libraryOf(items: readonly LikenessText[]): LikenessLibrary {
   const names = countsOf(readings.flatMap(({ services, factors }) => [services.keys(), factors.keys()]));
   const rarityOf = (count: number): number =>
     Math.log((items.length + unseen) / Math.max(2, count)) / Math.log((items.length + unseen) / 2);
-  const rarities = new Map<string, number>();
-  const rarity = (word: string): number => {
-    const known = rarities.get(word);
-    if (known !== undefined) return known;
-    const found = rarityOf(counts.get(word) ?? 0) * (word.split('-').every(isCommon) ? commonRarity : 1);
-    // Words of drafts are not kept: somebody may type for a long time.
-    if (counts.has(word)) rarities.set(word, found);
-    return found;
-  };
   const alphabet = [...counts.keys()].sort();
   const numbers = new Map(alphabet.map((word, at) => [word, at]));
-  const weighed = readings.map((reading) => weigh(reading, numbers, rarity));
+  const rarityAs = (word: string, count: number): number =>
+    rarityOf(count) * (word.split('-').every(isCommon) ? commonRarity : 1);
+  const rarities = Float64Array.from(alphabet, (word) => rarityAs(word, counts.get(word) ?? 0));
+  const rarity = (word: string): number => {
+    const number = numbers.get(word);
+    return number === undefined ? rarityAs(word, 0) : (rarities[number] ?? 0);
+  };
+  const weigher = new Weigher(numbers, rarity, rarities);
+  const weighed = readings.map((reading) => weigher.weigh(reading));
   const places = alphabet.map((): { at: number[]; weights: number[] } => ({ at: [], weights: [] }));
   const titles = new Map<string, number[]>();
   for (const [at, { words, weights, length, title }] of weighed.entries()) {
@@ -85,7 +84,7 @@ export function libraryOf(items: readonly LikenessText[]): LikenessLibrary {
   return {
     items: weighed,
     alphabet,
-    weigh: (item) => weigh(spelled(readItem(item), spelling), numbers, rarity),
+    weigh: (item) => weigher.weigh(spelled(readItem(item), spelling)),
     rarity,
     nameRarity: (name) => rarityOf(names.get(name) ?? 0),
     placesOf: (word) => {
@@ -119,23 +118,37 @@ function spelled(reading: Reading, spelling: Spelling): Reading {
   return { ...reading, terms, titleKeys: new Set([...reading.titleKeys].map((key) => meant.get(key) ?? key)) };
 }
 
-function weigh(reading: Reading, numbers: ReadonlyMap<string, number>, rarity: (word: string) => number): Weighed {
-  const known: { readonly word: number; readonly weight: number }[] = [];
-  let squares = 0;
-  for (const [key, { strength }] of reading.terms) {
-    const weight = strength * rarity(key);
-    const word = numbers.get(key);
-    if (word === undefined) squares += weight * weight;
-    else known.push({ word, weight });
+/** Weighs the words of items by one alphabet. */
+class Weigher {
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #rarity: (word: string) => number;
+  readonly #rarities: Float64Array;
+  /** What each word of the alphabet counts in the item at hand. */
+  readonly #counts: Float64Array;
+
+  constructor(numbers: ReadonlyMap<string, number>, rarity: (word: string) => number, rarities: Float64Array) {
+    this.#numbers = numbers;
+    this.#rarity = rarity;
+    this.#rarities = rarities;
+    this.#counts = new Float64Array(rarities.length);
   }
-  known.sort((a, b) => a.word - b.word);
-  for (const { weight } of known) squares += weight * weight;
-  const titleMass = [...reading.titleKeys].sort().reduce((sum, key) => sum + rarity(key), 0);
-  return {
-    ...reading,
-    words: Int32Array.from(known, ({ word }) => word),
-    weights: Float64Array.from(known, ({ weight }) => weight),
-    length: Math.sqrt(squares),
-    titleMass,
-  };
+
+  weigh(reading: Reading): Weighed {
+    const words: number[] = [];
+    let squares = 0;
+    for (const [key, { strength }] of reading.terms) {
+      const word = this.#numbers.get(key);
+      if (word === undefined) {
+        squares += (strength * this.#rarity(key)) ** 2;
+        continue;
+      }
+      this.#counts[word] = strength * (this.#rarities[word] ?? 0);
+      words.push(word);
+    }
+    const sorted = Int32Array.from(words).sort();
+    const weights = Float64Array.from(sorted, (word) => this.#counts[word] ?? 0);
+    for (const weight of weights) squares += weight * weight;
+    const titleMass = [...reading.titleKeys].sort().reduce((sum, key) => sum + this.#rarity(key), 0);
+    return { ...reading, words: sorted, weights, length: Math.sqrt(squares), titleMass };
+  }
 }
