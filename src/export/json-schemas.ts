@@ -7,6 +7,8 @@ import { kinds } from '../schema/kinds.ts';
 import { ladderExport } from '../schema/ladder-export.ts';
 import { notebook } from '../schema/notebook.ts';
 import { planExport } from '../schema/plan-export.ts';
+import { actionsExport, recordsExport } from '../schema/records-export.ts';
+import { templateExport } from '../schema/template-export.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of everything that is typed by an author or read by a machine, by name: an editor
@@ -20,6 +22,9 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     ['checklist-export', checklistExport],
     ['checklist-plans', checklistPlans],
     ['plan-export', planExport],
+    ['template-export', templateExport],
+    ['records-export', recordsExport],
+    ['actions-export', actionsExport],
     ...Object.values<Kind>(kinds).map(({ name, schema }): [string, z.ZodType] => [name, schema]),
   ];
   return new Map(

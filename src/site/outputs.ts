@@ -1,3 +1,4 @@
+import { actionsAtom, actionsCalendar, actionsJson } from '../export/actions.ts';
 import { checklistCsv } from '../export/checklist-csv.ts';
 import { checklistJson } from '../export/checklist-json.ts';
 import { checklistMarkdown } from '../export/checklist-markdown.ts';
@@ -8,6 +9,9 @@ import { ladderJson } from '../export/ladder-json.ts';
 import { ladderMarkdown, levelMarkdown } from '../export/ladder-markdown.ts';
 import { llmsTxt } from '../export/llms-txt.ts';
 import { redirect } from '../export/redirect.ts';
+import { recordMarkdown } from '../export/record-markdown.ts';
+import { recordsAtom } from '../export/records-atom.ts';
+import { recordsJson } from '../export/records-json.ts';
 import { robotsTxt } from '../export/robots-txt.ts';
 import { searchSynonyms, searchSynonymsUrl } from '../export/search-synonyms.ts';
 import { sitemap } from '../export/sitemap.ts';
@@ -54,6 +58,19 @@ export function* outputsOf(handbook: Handbook): Generator<Output> {
     const stem = template.url.slice(0, -1);
     yield { url: `${stem}.json`, content: () => templateJson(template, handbook) };
     yield { url: `${stem}.md`, content: () => templateDocument(template, handbook) };
+  }
+  for (const library of handbook.libraries) {
+    const stem = library.url.slice(0, -1);
+    yield { url: `${stem}.json`, content: () => recordsJson(library, handbook) };
+    yield { url: `${stem}.atom`, content: () => recordsAtom(library, handbook) };
+    for (const record of library.records) {
+      yield { url: twinUrl(record.url), content: () => recordMarkdown(record, handbook) };
+    }
+  }
+  if (handbook.libraries.length > 0) {
+    yield { url: '/actions.json', content: () => actionsJson(handbook) };
+    yield { url: '/actions.ics', content: () => actionsCalendar(handbook) };
+    yield { url: '/actions.atom', content: () => actionsAtom(handbook) };
   }
   yield { url: '/index.json', content: () => indexJson(handbook) };
   yield { url: '/llms.txt', content: () => llmsTxt(handbook) };

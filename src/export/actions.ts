@@ -1,0 +1,97 @@
+import { href, places } from '../handbook/address.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { nameOf } from '../handbook/name.ts';
+import type { Action } from '../handbook/record.ts';
+import type { ActionsExport } from '../schema/records-export.ts';
+import { atomFeed } from './atom.ts';
+import { calendar, wholeDay } from './calendar.ts';
+import { actionData } from './records-json.ts';
+
+/** Every action of every library: those that count as late first come first, those without a day last. */
+export function allActions({ libraries }: Pick<Handbook, 'libraries'>): Action[] {
+  return libraries
+    .flatMap(({ records }) => records.flatMap(({ actions }) => actions))
+    .sort((a, b) => compare(a.by ?? '~', b.by ?? '~') || compare(a.since ?? '~', b.since ?? '~'));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Every action as JSON, in the shape of `actionsExport`. */
+export function actionsJson(handbook: Handbook): string {
+  const data: ActionsExport = {
+    generator: 'Handrail',
+    date: handbook.today,
+    url: href(handbook.base, places.actions),
+    actions: allActions(handbook).map((action) => actionData(action, handbook)),
+  };
+  return `${JSON.stringify(data, null, 1)}\n`;
+}
+
+/**
+ * What is still to be done as a calendar: an event of a whole day on the day each counts as late from. What has no such day is
+ * not in it.
+ */
+export function actionsCalendar(handbook: Handbook): string {
+  const events = allActions(handbook).flatMap((action) => {
+    const { done, by, record, text, owners } = action;
+    if (done || by === undefined) return [];
+    const url = address(action, handbook);
+    const who = owners.map(({ id, team }) => team?.data.name ?? id).join(', ');
+    const description = [
+      ...(who === '' ? [] : [`Who: ${who}`]),
+      `Because of: ${record.title}`,
+      ...(action.due === undefined ? [`The latest that ${record.severity ?? 'its severity'} allows.`] : []),
+      url,
+    ].join('\n');
+    return [
+      wholeDay({
+        key: `${record.url}#${action.id}`,
+        owner: 'actions',
+        day: by,
+        now: `${handbook.today}T00:00:00Z`,
+        title: who === '' ? text : `${text} (${who})`,
+        description,
+        url,
+      }),
+    ];
+  });
+  return calendar(`${nameOf(handbook)}: actions`, events);
+}
+
+/** Every action as an Atom feed, by the day of its record: what is done says so. */
+export function actionsAtom(handbook: Handbook): string {
+  return atomFeed({
+    site: handbook.config.url,
+    title: `${nameOf(handbook)}: actions`,
+    url: href(handbook.base, places.actions),
+    self: href(handbook.base, '/actions.atom'),
+    author: nameOf(handbook),
+    entries: allActions(handbook).map((action) => {
+      const { record, text, done, owners, by, since, facts } = action;
+      const who = owners.map(({ id, team }) => team?.data.name ?? id).join(', ');
+      const said = [
+        done ? `Done${facts.doneDay === undefined ? '' : ` on ${facts.doneDay}`}` : 'Open',
+        who === '' ? 'nobody is named' : who,
+        ...(by === undefined || done ? [] : [`by ${by}`]),
+        `because of ${record.title}`,
+      ];
+      return {
+        id: href(handbook.base, record.url, action.id),
+        url: href(handbook.base, record.url, action.id),
+        title: done ? `✓ ${text}` : text,
+        summary: `${said.join(', ')}.`,
+        updated: facts.doneDay ?? record.changed ?? since,
+        published: since,
+        categories: [record.library.one, ...(action.kind === undefined ? [] : [action.kind])],
+      };
+    }),
+  });
+}
+
+/** Where an action is, for readers who are elsewhere: absolute if the handbook says where it is published. */
+function address({ record, id }: Action, { base, config }: Handbook): string {
+  const path = href(base, record.url, id);
+  return config.url === undefined ? path : new URL(path, config.url).href;
+}
