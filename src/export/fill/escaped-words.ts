@@ -5,8 +5,10 @@ export interface Surroundings {
   /** The signs next to them; empty at the ends of the line. */
   readonly before: string;
   readonly after: string;
-  /** Whether the line begins with them, so far as Markdown is concerned. */
-  readonly start: boolean;
+  /** What stands between the beginning of the line and them, where that is no words yet; nothing where it is. */
+  readonly lead: string | undefined;
+  /** All that follows on the line. */
+  readonly behind: string;
   readonly cell: boolean;
   readonly heading: boolean;
   /** Whether they stand in square brackets. */
@@ -43,27 +45,36 @@ export function escapedWords(words: string, around: Surroundings): string {
     written += escapedPart(words, at, address.from, around) + address.written;
     at = address.to;
   }
-  return written + escapedPart(words, at, words.length, around);
+  written += escapedPart(words, at, words.length, around);
+  // A number may make an item with the full stop that the template has behind it.
+  return openingIn(words, around) === words.length ? `${written}\\` : written;
 }
 
 function escapedPart(words: string, from: number, to: number, around: Surroundings): string {
-  const opening = around.start ? openingIn(words, around.before) : -1;
+  const opening = openingIn(words, around);
   const closing = around.heading ? /(?:^|\s)#+$/.exec(words)?.index : undefined;
   const hash = closing === undefined ? -1 : words.indexOf('#', closing);
   let written = '';
   for (let at = from; at < to; at += 1) {
     const sign = words.charAt(at);
-    const escape = at === opening || at === hash || (punctuation.test(sign) && meansSomething(words, at, around));
+    const escape =
+      at === opening ||
+      at === hash ||
+      // What follows an address may begin with a sign that is not among the words.
+      (sign === '\\' && at === to - 1) ||
+      (punctuation.test(sign) && meansSomething(words, at, around));
     written += escape ? `\\${sign}` : sign;
   }
   return written;
 }
 
-function openingIn(words: string, before: string): number {
-  if (before !== '') return punctuation.test(words.charAt(0)) ? 0 : -1;
+/** Which sign of the words has to lose its meaning so that the line begins with words; -1 if it does. */
+function openingIn(words: string, { lead, after, behind }: Surroundings): number {
+  if (lead === undefined) return -1;
+  const line = lead + words + (after === unknownSign ? '' : behind);
   for (const opening of openings) {
-    const found = opening.exec(words);
-    if (found !== null) return found[1]?.length ?? 0;
+    const found = opening.exec(line);
+    if (found !== null) return Math.max((found[1]?.length ?? 0) - lead.length, 0);
   }
   return -1;
 }
@@ -83,7 +94,7 @@ function meansSomething(words: string, at: number, around: Surroundings): boolea
     case '*':
       return !(isSpace(previous) && isSpace(next));
     case '~':
-      return !(isSpace(previous) && /^[\s\p{L}\p{N}]?$/u.test(next));
+      return !(isSpace(previous) && /^[ \p{L}\p{N}]?$/u.test(next));
     case '_':
       return !insideWord(words, at, around) && !(isSpace(previous) && isSpace(next));
     case '<':
@@ -109,7 +120,7 @@ function signBefore(words: string, at: number): string {
 }
 
 function isSpace(sign: string): boolean {
-  return sign === '' || /^\s$/.test(sign);
+  return sign === '' || /^[\p{Zs}\t\n\f\r]$/u.test(sign);
 }
 
 /** Whether the underscores at a place stand between letters or digits, where they mean themselves. */

@@ -5,6 +5,8 @@ import type { FieldValue, FieldValues } from './field-words.ts';
 import type { LineContext } from './line-context.ts';
 import type { LineSlot, TemplateLine } from './template-line.ts';
 
+const lineOfItsOwn = { before: '', after: '', lead: '', behind: '' } as const;
+
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -18,8 +20,7 @@ interface Edit {
  */
 export function filledLine(line: TemplateLine, context: LineContext, values: FieldValues): string[] {
   const edits: Edit[] = [];
-  const open = [...emptyFacts(line, context, values)];
-  edits.push(...open);
+  edits.push(...emptyFacts(line, context, values), ...strayBrackets(line, values));
   for (const [from, to] of codeSpans(line.text)) {
     const slots = line.slots.filter(({ at, where }) => where === 'code' && at >= from && at < to);
     if (slots.length > 0) edits.push({ from, to, text: filledCode(line, context, values, slots, [from, to]) });
@@ -45,7 +46,7 @@ function slotEdit(line: TemplateLine, context: LineContext, values: FieldValues,
   const after = line.text.slice(at + 1);
   const where = slot.where === 'html' && line.lightened && !line.text.includes('<') ? 'line' : slot.where;
   const value = values[field.name];
-  if (isEmpty(value)) return emptyEdit(line, context, slot);
+  if (isEmpty(value)) return emptyLink(line.text, slot) ?? emptyEdit(line, context, slot);
   const entries = entriesOf(field, value, wantsIds(where, before));
   const words = inOneLine(entries.map(inOneLine).join(', '));
   const edit = (text: string): Edit => ({ from: at, to: at + 1, text });
@@ -75,7 +76,7 @@ function filledWords(
   const content = line.text.slice(context.prefix.length, at);
   const rest = line.text.slice(at + 1);
   const ends = line.comments.every(([from]) => from !== at + 1) && rest.trim() === '';
-  const start = context.heading !== 'marked' && context.table === undefined && /^[#>+*_=~`:|.)\d-]*$/.test(content);
+  const lead = context.heading !== 'marked' && /^[#>+*_=~`:|.)\d-]*$/.test(content) ? content : undefined;
   const neighbour = (offset: number): string => {
     const slot = line.slots.some((each) => each.at === offset);
     return slot ? unknownSign : (line.text[offset] ?? '');
@@ -83,14 +84,15 @@ function filledWords(
   const around = {
     before: content === '' ? '' : neighbour(at - 1),
     after: neighbour(at + 1),
-    start,
+    lead,
+    behind: rest,
     cell: context.table !== undefined,
     heading: context.heading !== undefined,
     bracket: content.lastIndexOf('[') > content.lastIndexOf(']'),
   };
   const oneLine = context.heading !== undefined || context.table !== undefined || !ends;
   if (where === 'block' && Array.isArray(value) && !context.item && !oneLine) {
-    const each = { ...around, start: true };
+    const each = { ...around, ...lineOfItsOwn };
     return entries.map((entry) => `- ${escapedWords(inOneLine(entry), each)}`).join('\n');
   }
   if (field.type !== 'paragraph' || oneLine) {
@@ -107,12 +109,30 @@ function filledWords(
         .map((each, number) =>
           escapedWords(
             each.trim(),
-            block + number === 0 ? { ...around, after: '' } : { ...around, before: '', after: '', start: true },
+            block + number === 0 ? { ...around, after: '', behind: '' } : { ...around, ...lineOfItsOwn },
           ),
         )
         .join('\\\n'),
     )
     .join('\n\n');
+}
+
+/** Takes the address out of a link that would lead nowhere: what remains of it is decided with its words. */
+function emptyLink(text: string, { at, where }: LineSlot): Edit | undefined {
+  const opening = /\]\(<?[ \t]*$/.exec(text.slice(0, at));
+  const closing = /^[ \t]*>?\)/.exec(text.slice(at + 1));
+  if (where !== 'address' || opening === null || closing === null) return undefined;
+  return { from: opening.index, to: at + 1 + closing[0].length, text: '' };
+}
+
+/** The brackets that begin the words of links without an address, which are words like others. */
+function strayBrackets(line: TemplateLine, values: FieldValues): Edit[] {
+  return line.slots.flatMap((slot): Edit[] => {
+    const address = isEmpty(values[slot.field.name]) ? emptyLink(line.text, slot) : undefined;
+    const from = address === undefined ? -1 : line.text.lastIndexOf('[', address.from);
+    if (from === -1) return [];
+    return [{ from: line.text.charAt(from - 1) === '!' ? from - 1 : from, to: from + 1, text: '' }];
+  });
 }
 
 /** Takes the place of a slot without words out of a line, with the marks around it that would stand around nothing. */
@@ -179,7 +199,8 @@ function filledCode(
     const around = {
       before: '>',
       after: '<',
-      start: false,
+      lead: undefined,
+      behind: '',
       cell,
       heading: context.heading !== undefined,
       bracket: true,

@@ -7,7 +7,7 @@ interface TypedAddress {
   readonly written: string;
 }
 
-const beginning = /(?<![^\s(])(?:(?:https?|ftp):\/\/|www\.)[^\s]+/gi;
+const beginning = /(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)[^ \t]*/gi;
 
 /** What every reader of Markdown takes for an address, to its last sign. */
 const plain =
@@ -19,20 +19,25 @@ const plain =
  */
 export function addressesIn(words: string, around: Surroundings): TypedAddress[] {
   const found: TypedAddress[] = [];
-  for (const match of words.matchAll(beginning)) {
-    if (match.index === 0 && !/^[\s(]?$/.test(around.before)) continue;
-    const address = withoutEnding(match[0]);
+  const search = new RegExp(beginning);
+  for (let match = search.exec(words); match !== null; match = search.exec(words)) {
+    const [typed] = match;
     const from = match.index;
+    const address = withoutEnding(typed);
     const to = from + address.length;
-    const next = to === words.length ? around.after : words.charAt(to);
-    if (!around.bracket && plain.test(address) && !address.endsWith('_') && /^[\s.,:;!?)]?$/.test(next)) {
+    const before = from === 0 ? around.before : words.charAt(from - 1);
+    const behind = typed.slice(address.length) + (from + typed.length === words.length ? around.after : ' ');
+    const alone = /^[ \t(]?$/.test(before) && /^[.,:;!?)]*[ \t]?$/.test(behind);
+    if (!around.bracket && alone && plain.test(address) && !(/&[a-z\d]+$/i.test(address) && behind.startsWith(';'))) {
       found.push({ from, to, written: address });
     } else if (!around.bracket && standsInBrackets(address)) {
       found.push({ from, to, written: `<${address}>` });
     } else {
-      const sign = /[:.]/.exec(address)?.index ?? 0;
-      found.push({ from, to: from + sign + 1, written: `${address.slice(0, sign)}\\${address.charAt(sign)}` });
+      const sign = typed.search(/[:.]/);
+      found.push({ from, to: from + sign + 1, written: `${typed.slice(0, sign)}\\${typed.charAt(sign)}` });
     }
+    // What could not be written as an address may hold another.
+    search.lastIndex = found.at(-1)?.to ?? to;
   }
   return found;
 }
@@ -51,5 +56,5 @@ function withoutEnding(typed: string): string {
 }
 
 function standsInBrackets(address: string): boolean {
-  return /^(?:https?|ftp):\/\/[^\s<>`|\\&\0-\x1F\x7F]+$/i.test(address) && !address.includes('{{');
+  return /^(?:https?|ftp):\/\/[^\s<>`|\\\0-\x1F\x7F]+$/i.test(address) && !/\{\{|\{$|^\}|&#?[a-z\d]+;/i.test(address);
 }
