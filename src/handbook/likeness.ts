@@ -46,10 +46,16 @@ export interface LikenessBounds {
   readonly most?: number;
 }
 
-/** From here on, a reader of one record is glad to be shown the other. */
+/**
+ * From here on, a reader of one record is glad to be shown the other: of 21 pairs among real reports that reach it 20 are
+ * worth it, and all repeats are among them. The next below is not (the measuring test has every judgement).
+ */
 export const worthShowing = 0.22;
 
-/** From here on, one record is taken to tell of the same thing happening again. */
+/**
+ * From here on, one record is taken to tell of the same thing happening again, for a check that must not be wrong. Among real
+ * reports, the least of the right ones scores 0.66, from its title alone, and the best of the wrong ones 0.58.
+ */
 export const sameAgain = 0.65;
 
 const mostShown = 5;

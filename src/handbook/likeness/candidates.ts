@@ -20,8 +20,16 @@ export function candidatesFor(library: LikenessLibrary, one: Weighed): number[] 
       common[at] = (common[at] ?? 0) + weight * (places.weights[nth] ?? 0);
     }
   }
-  const best = met.length <= mostCompared ? met : met.sort((a, b) => (common[b] ?? 0) - (common[a] ?? 0));
-  return [...new Set([...best.slice(0, mostCompared), ...library.titled(one.title).slice(0, mostCompared)])];
+  return [...new Set([...strongest(met, common), ...library.titled(one.title).slice(0, mostCompared)])];
+}
+
+/** Those that share the most, in no order; of several that share as much as the last of them, all. */
+function strongest(met: readonly number[], common: Float64Array): readonly number[] {
+  if (met.length <= mostCompared) return met;
+  const least = Float64Array.from(met, (at) => common[at] ?? 0)
+    .sort()
+    .at(-mostCompared);
+  return met.filter((at) => (common[at] ?? 0) >= (least ?? 0));
 }
 
 function leadsOf(

@@ -11,7 +11,8 @@ export interface Weighed extends Reading {
   readonly weights: Float64Array;
   /** The length of all its weights as one vector. */
   readonly length: number;
-  /** What the words of its title count together. */
+  /** The words of its title that the library knows, in the same order, and what all words of its title count together. */
+  readonly titleWords: Int32Array;
   readonly titleMass: number;
 }
 
@@ -30,6 +31,8 @@ export interface LikenessLibrary {
   readonly weigh: (item: LikenessText) => Weighed;
   /** How much a word tells, from 0 to 1: less the more items it stands in, and little when it stands in reports of every sort. */
   readonly rarity: (word: string) => number;
+  /** The same, of each word of the alphabet. */
+  readonly rarities: Float64Array;
   /** How much a service or factor tells, from 0 to 1. */
   readonly nameRarity: (name: string) => number;
   /** Where a word of the alphabet stands; undefined when that is in so many items that it leads nowhere. */
@@ -86,6 +89,7 @@ export function libraryOf(items: readonly LikenessText[]): LikenessLibrary {
     alphabet,
     weigh: (item) => weigher.weigh(spelled(readItem(item), spelling)),
     rarity,
+    rarities,
     nameRarity: (name) => rarityOf(names.get(name) ?? 0),
     placesOf: (word) => {
       const found = places[word];
@@ -149,6 +153,7 @@ class Weigher {
     const weights = Float64Array.from(sorted, (word) => this.#counts[word] ?? 0);
     for (const weight of weights) squares += weight * weight;
     const titleMass = [...reading.titleKeys].sort().reduce((sum, key) => sum + this.#rarity(key), 0);
-    return { ...reading, words: sorted, weights, length: Math.sqrt(squares), titleMass };
+    const titleWords = Int32Array.from([...reading.titleKeys].flatMap((key) => this.#numbers.get(key) ?? [])).sort();
+    return { ...reading, words: sorted, weights, length: Math.sqrt(squares), titleWords, titleMass };
   }
 }

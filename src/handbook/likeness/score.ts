@@ -57,10 +57,15 @@ export function scoreOf(library: LikenessLibrary, one: Weighed, other: Weighed, 
 /** What two items share, in full: for the few that are shown. */
 export function sharedBy(library: LikenessLibrary, one: Weighed, other: Weighed): Shared {
   const words: SharedWord[] = [];
-  eachShared(one, other, (word, weight) => words.push({ word: library.alphabet[word] ?? '', weight }));
+  eachShared(one.words, other.words, (word, at, otherAt) => {
+    const weight = (one.weights[at] ?? 0) * (other.weights[otherAt] ?? 0);
+    words.push({ word: library.alphabet[word] ?? '', weight });
+  });
+  let titleWords = 0;
+  eachShared(one.titleWords, other.titleWords, () => titleWords++);
   return {
     title: titleLikeness(library, one, other),
-    titleWords: both(one.titleKeys, other.titleKeys).length,
+    titleWords,
     words,
     services: both(one.services, other.services),
     factors: both(one.factors, other.factors),
@@ -72,34 +77,40 @@ function strongest(names: readonly string[], rarity: (name: string) => number): 
 }
 
 /** How alike two titles are, from 0 to 1. */
-function titleLikeness({ rarity }: LikenessLibrary, one: Weighed, other: Weighed): number {
-  const mass = both(one.titleKeys, other.titleKeys).reduce((sum, key) => sum + rarity(key), 0);
+function titleLikeness({ rarities }: LikenessLibrary, one: Weighed, other: Weighed): number {
+  let mass = 0;
+  eachShared(one.titleWords, other.titleWords, (word) => (mass += rarities[word] ?? 0));
   if (mass === 0) return 0;
   return (
     Math.min(1, (2 * mass) / (one.titleMass + other.titleMass)) * Math.min(1, mass / titleEnough) ** titleStrictness
   );
 }
 
-/** What is in both, in the order of the alphabet. */
-function both(one: Keys, other: Keys): string[] {
-  return [...one.keys()].filter((key) => other.has(key)).sort();
+/** What both list. */
+function both(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  return one.size === 0 || other.size === 0 ? [] : [...one.keys()].filter((key) => other.has(key)).sort();
 }
-
-type Keys = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
 function commonWeight(one: Weighed, other: Weighed): number {
   let sum = 0;
-  eachShared(one, other, (_word, weight) => (sum += weight));
+  eachShared(one.words, other.words, (_word, at, otherAt) => {
+    sum += (one.weights[at] ?? 0) * (other.weights[otherAt] ?? 0);
+  });
   return sum;
 }
 
-/** Walks through two alphabets at once. */
-function eachShared(one: Weighed, other: Weighed, found: (word: number, weight: number) => void): void {
+/** Walks through two rows of words in one order at once. */
+function eachShared(
+  one: Int32Array,
+  other: Int32Array,
+  found: (word: number, at: number, otherAt: number) => void,
+): void {
   let at = 0;
   let otherAt = 0;
-  while (at < one.words.length && otherAt < other.words.length) {
-    const off = (one.words[at] ?? 0) - (other.words[otherAt] ?? 0);
-    if (off === 0) found(one.words[at] ?? 0, (one.weights[at] ?? 0) * (other.weights[otherAt] ?? 0));
+  while (at < one.length && otherAt < other.length) {
+    const word = one[at] ?? 0;
+    const off = word - (other[otherAt] ?? 0);
+    if (off === 0) found(word, at, otherAt);
     if (off <= 0) at++;
     if (off >= 0) otherAt++;
   }

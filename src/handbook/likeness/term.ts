@@ -17,7 +17,7 @@ const unread = [
 ];
 
 /** What a name is in several parts, joined without spaces: `kafka-exporter`, `/metrics`, `grafana.agent`. */
-const compound = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-_./][\p{L}\p{N}\p{M}]+)+/gu;
+const compound = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-_./][\p{L}\p{N}\p{M}]+)+/gu;
 
 /** The id of a record, a ticket or a change: `PM2021-005`, `OPS-42`, `INC12345`. What it is about, its own words say. */
 const reference = /^(?:[A-Z]{2,10}[-_]?\d{4,}(?:[-_]\d+)*|[A-Z]{2,10}[-_]\d+|\p{L}{2,10}\d{4}[-_]\d+)$/u;
