@@ -1,6 +1,7 @@
 import { candidatesFor } from './likeness/candidates.ts';
 import { libraryOf } from './likeness/library.ts';
-import type { LikenessLibrary, Weighed } from './likeness/library.ts';
+import type { LikenessLibrary } from './likeness/library.ts';
+import type { Weighed } from './likeness/weigher.ts';
 import { reasonsOf } from './likeness/reason.ts';
 import { scoreOf, sharedBy } from './likeness/score.ts';
 

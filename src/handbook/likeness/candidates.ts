@@ -1,4 +1,5 @@
-import type { LikenessLibrary, Places, Weighed } from './library.ts';
+import type { LikenessLibrary, Places } from './library.ts';
+import type { Weighed } from './weigher.ts';
 
 /** An item has so many words at most that lead to others: those that count most. */
 const mostLeads = 40;
@@ -39,7 +40,6 @@ function leadsOf(
   const leads: { readonly places: Places; readonly weight: number }[] = [];
   for (const [nth, word] of words.entries()) {
     const places = library.placesOf(word);
-    // A word that stands in one item leads to nothing but itself.
     if (places !== undefined) leads.push({ places, weight: weights[nth] ?? 0 });
   }
   return leads.sort((a, b) => b.weight - a.weight).slice(0, mostLeads);

@@ -1,6 +1,7 @@
 import type { LikenessReason } from '../likeness.ts';
 import { isCommon } from './common-word.ts';
-import type { LikenessLibrary, Weighed } from './library.ts';
+import type { LikenessLibrary } from './library.ts';
+import type { Weighed } from './weigher.ts';
 import type { Shared } from './score.ts';
 
 /** From here on, a reader sees at once that two titles say the same. */

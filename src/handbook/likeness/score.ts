@@ -1,4 +1,5 @@
-import type { LikenessLibrary, Weighed } from './library.ts';
+import type { LikenessLibrary } from './library.ts';
+import type { Weighed } from './weigher.ts';
 
 /** What two items share. */
 export interface Shared {
