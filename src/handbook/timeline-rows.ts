@@ -34,7 +34,7 @@ const attempt = /^[~≈]?\d[\d/.:?x-]*[/.:?-][\d/.:?x-]*(?:\s+[\d?]{1,2}[:.][\d?
 const separator = /^\s*(?:[-–—:|,→>]+|\bh\b)?\s*/;
 
 /** Finds the rows of the timeline in a section: those of every table and every list in it that hold times. */
-export function rowsOf(blocks: readonly Block[]): TimelineRows | undefined {
+export function rowsOf(blocks: readonly Block[], source: string): TimelineRows | undefined {
   const rows: TimelineRow[] = [];
   const heads: string[] = [];
   let pending: TimelineRow[] = [];
@@ -57,7 +57,10 @@ export function rowsOf(blocks: readonly Block[]): TimelineRows | undefined {
         (next, place) => place > at && (next.type === 'heading' || (next.type !== 'item' && next.depth === 0)),
       );
       const items = blocks.slice(at, end === -1 ? undefined : end);
-      const list = rowsOfList(items.filter((next): next is Item => next.type === 'item'));
+      const list = rowsOfList(
+        items.filter((next): next is Item => next.type === 'item'),
+        source,
+      );
       if (list !== undefined) found(block, items.at(-1) ?? block, list);
       at += items.length - 1;
     } else {
@@ -97,9 +100,11 @@ function rowsOfTable({ rows: [head = [], ...body] }: Table): Pick<TimelineRows, 
       .filter((words) => words !== '')
       .join(' – ');
     const lines = row.flat();
+    const words = row.filter((_, at) => columns[at] === undefined).flat();
     const [start, end] = [lines[0], lines.at(-1)];
     if (start === undefined || end === undefined) return [];
-    const place = { span: [start.span[0], end.span[1]] as const, position: start.position };
+    const span = [(words[0] ?? start).span[0], (words.at(-1) ?? end).span[1]] as const;
+    const place = { span, position: start.position };
     return [{ typed: typed.join(' ').trim(), text, moment: wholeMoment(typed), heads: false, ...place }];
   });
   const named = columns.flatMap((kind, at) => (kind === undefined ? [] : [heads[at] ?? '']));
@@ -141,7 +146,7 @@ function dayOnly(day: TypedDay | undefined): TypedMoment | undefined {
 }
 
 /** The entries of a list, if at least half of its outer items begin with a moment, or those inside an item that is a day do. */
-function rowsOfList(items: readonly Item[]): readonly TimelineRow[] | undefined {
+function rowsOfList(items: readonly Item[], source: string): readonly TimelineRow[] | undefined {
   const rows: TimelineRow[] = [];
   let outer = 0;
   let timed = 0;
@@ -149,13 +154,14 @@ function rowsOfList(items: readonly Item[]): readonly TimelineRow[] | undefined 
     const moment = leadingMoment(item.text);
     const after = moment === undefined ? '' : item.text.slice(moment.length);
     const apart = moment !== undefined && (after === '' || /^[\s\-–—:|,→>]/.test(after));
-    const { span, position } = item;
+    const { position } = item;
+    const spanOf = (text: string) => wordsSpan(source, item, text);
     if (item.depth === 1) outer += 1;
     if (!apart) {
       // What stands below an entry tells more of it.
       const typed = attempt.exec(item.text)?.[0] ?? '';
       const text = item.text.slice(typed.length).replace(separator, '');
-      if (item.depth === 1) rows.push({ typed, text, moment: undefined, heads: false, span, position });
+      if (item.depth === 1) rows.push({ typed, text, moment: undefined, heads: false, span: spanOf(text), position });
       continue;
     }
     const text = after.replace(separator, '');
@@ -163,9 +169,27 @@ function rowsOfList(items: readonly Item[]): readonly TimelineRow[] | undefined 
     const heads = text === '' && moment.day !== undefined && moment.time === undefined && inside;
     if (item.depth === 1) timed += 1;
     else if (!rows.some((row) => row.heads) && moment.time === undefined) continue;
-    rows.push({ typed: item.text.slice(0, moment.length).trim(), text, moment, heads, span, position });
+    rows.push({ typed: item.text.slice(0, moment.length).trim(), text, moment, heads, span: spanOf(text), position });
   }
   return timed > 0 && timed * 2 >= outer ? rows : undefined;
+}
+
+/**
+ * Where the last words of an item stand in the file, so that their markup can be told from that of the time before them. Where
+ * they share it, or it cannot be followed, they are the whole item.
+ */
+function wordsSpan(source: string, item: Item, text: string): readonly [number, number] {
+  const [start, end] = item.span;
+  let at = start;
+  for (const sign of item.text.slice(0, item.text.length - text.length).replace(/\s/g, '')) {
+    while (at < end && source[at] !== sign && /[\s*_`~]/.test(source[at] ?? '')) at += 1;
+    if (source[at] !== sign) return item.span;
+    at += 1;
+  }
+  const isOpen = (): boolean => /[*_`~]/.test(source.slice(start, at).replace(/([*_`~]+)[^*_`~]+\1/g, ''));
+  if (isOpen()) at += /^[*_`~]+/.exec(source.slice(at, end))?.[0].length ?? 0;
+  if (isOpen()) return item.span;
+  return [at + (/^\s*/.exec(source.slice(at, end))?.[0].length ?? 0), end];
 }
 
 function wordsOf(cell: TableCell): string {

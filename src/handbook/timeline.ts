@@ -29,7 +29,7 @@ export interface TimelineEntry {
   readonly typed: string;
   /** What happened, as plain words. */
   readonly text: string;
-  /** Where the words stand in the file. */
+  /** Where these words stand in the file; all of its list item, if its time and its words share their markup. */
   readonly span: readonly [number, number];
   readonly position: Position;
 }
@@ -53,10 +53,15 @@ export interface TimelineCircumstances {
  * back, a time is the first one unless that is before the entry above it.
  *
  * @param blocks of the section, with or without its heading
+ * @param source the text of the whole file
  * @returns nothing if there is no such table or list
  */
-export function readTimeline(blocks: readonly Block[], known: TimelineCircumstances = {}): Timeline | undefined {
-  const found = rowsOf(blocks);
+export function readTimeline(
+  blocks: readonly Block[],
+  source: string,
+  known: TimelineCircumstances = {},
+): Timeline | undefined {
+  const found = rowsOf(blocks, source);
   if (found === undefined) return undefined;
   const said = known.zone ?? zoneSaidIn(blocks, found.heads);
   const zone = said === undefined ? undefined : readZone(said);

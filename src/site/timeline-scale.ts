@@ -25,7 +25,7 @@ const leastLength = 18;
 /** Of a line with fewer moments, nothing is crowded. */
 const fewest = 5;
 /** A stretch without anything is cut short when it would take this part of the line. */
-const quiet = 0.45;
+const quiet = 0.7;
 const mostCuts = 2;
 
 /**
