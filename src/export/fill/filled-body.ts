@@ -1,5 +1,5 @@
 import type { TemplatePiece } from '../../schema/template-export.ts';
-import { codeLines, filledFence } from './filled-fence.ts';
+import { filledFence, indentedCode } from './filled-fence.ts';
 import { filledLine } from './filled-line.ts';
 import { entriesOf, isEmpty } from './field-words.ts';
 import type { FieldValues } from './field-words.ts';
@@ -30,10 +30,12 @@ export function filledBody(
     if (line === undefined || context === undefined) continue;
     if (context.fence?.open === at) {
       const end = (context.fence.close ?? lines.length - 1) + 1;
-      out.write(filledFence(lines.slice(at, end), contexts.slice(at, end), values), true);
+      const written = filledFence(lines.slice(at, end), contexts.slice(at, end), values);
+      if (written.length === 0) out.leaveOut(false);
+      out.write(written, true);
       at = end - 1;
     } else if (left.has(at)) out.leaveOut(line.lightened && line.slots.length === 0);
-    else if (line.slots.some(({ where }) => where === 'fence')) out.write(codeLines(line, values).lines, true);
+    else if (line.slots.some(({ where }) => where === 'fence')) out.write(indentedCode(line, values), true);
     else {
       for (const each of repeated(line, context, values)) {
         out.write(line.slots.length === 0 ? [line.text] : filledLine(each.line, each.context, each.values), false);

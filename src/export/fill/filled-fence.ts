@@ -25,6 +25,8 @@ export function filledFence(
   const text = first.text.slice(context.prefix.length);
   const fence = /^(?:`+|~+)/.exec(text)?.[0] ?? '```';
   const info = infoOf(first, values, context.prefix.length + fence.length);
+  // Without its words, there is no code left.
+  if (inner.length > 0 && filled.every(({ lines: each }) => each.length === 0)) return [];
   if (slots) return asHtml(context, filled, info);
   const content = filled.flatMap(({ lines: each }) => each);
   const longest = content.reduce((length, line) => Math.max(length, runAtStart(line, fence.charAt(0))), 0);
@@ -45,7 +47,7 @@ interface Code {
 }
 
 /** A line of code, or several where the words have several; none where it has only slots that are empty. */
-export function codeLines(line: TemplateLine, values: FieldValues): Code {
+function codeLines(line: TemplateLine, values: FieldValues): Code {
   const prefix = /^[ \t>]*/.exec(line.text)?.[0] ?? '';
   let text = '';
   let html = '';
@@ -62,8 +64,19 @@ export function codeLines(line: TemplateLine, values: FieldValues): Code {
   }
   text += line.text.slice(at);
   html += htmlText(line.text.slice(at));
-  const lines = line.slots.length > 0 && all === '' ? [] : text.split('\n').map((each) => (prefix + each).trimEnd());
+  const written = text.split('\n').map((each) => (prefix + each).trimEnd());
+  const lines = line.slots.length > 0 && all === '' ? [] : written;
   return { lines, prefix, words: all, html };
+}
+
+/** A line of code that nothing but its indentation makes code. */
+export function indentedCode(line: TemplateLine, values: FieldValues): readonly string[] {
+  const { lines, prefix, words, html } = codeLines(line, values);
+  if (!looksLikeSlot(words)) return lines;
+  const outside = prefix.replace(/(?:\t| {1,4})$/, '');
+  const [first = '', ...others] = html.split('\n').map((each) => (outside + each).trimEnd());
+  const opening = `${outside}<pre><code>${first.slice(outside.length)}`;
+  return [opening, ...others, `${outside}</code></pre>`];
 }
 
 /** Text of the template as HTML: its own slots stay as they are. */
@@ -74,7 +87,9 @@ function htmlText(text: string): string {
 function asHtml({ prefix, further }: LineContext, code: readonly Code[], info: string): string[] {
   const language = /^[\w+#.-]+/.exec(info.trim())?.[0];
   const attribute = language === undefined ? '' : ` class="language-${language}"`;
-  const lines = code.filter(({ lines: each }) => each.length > 0).flatMap(({ html }) => html.split('\n'));
+  const lines = code
+    .filter(({ lines: each }) => each.length > 0)
+    .flatMap(({ html }) => html.split('\n').map((line) => line.trimEnd()));
   const [first = '', ...others] = lines;
   return [
     `${prefix}<pre><code${attribute}>${first}`,

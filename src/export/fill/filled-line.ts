@@ -103,17 +103,17 @@ function filledWords(
     .trim()
     .split(/\n(?:[^\S\n]*\n)+/);
   return paragraphs
-    .map((paragraph, block) =>
-      paragraph
-        .split('\n')
-        .map((each, number) =>
-          escapedWords(
-            each.trim(),
-            block + number === 0 ? { ...around, after: '', behind: '' } : { ...around, ...lineOfItsOwn },
-          ),
-        )
-        .join('\\\n'),
-    )
+    .map((paragraph, block) => {
+      const lines = paragraph.split('\n');
+      return lines
+        .map((each, number) => {
+          const first = block + number === 0 ? around : { ...around, ...lineOfItsOwn };
+          // The backslash of a break would belong to an address before it.
+          const end = { after: number < lines.length - 1 ? '\\' : '', behind: '' };
+          return escapedWords(each.trim(), { ...first, ...end });
+        })
+        .join('\\\n');
+    })
     .join('\n\n');
 }
 
