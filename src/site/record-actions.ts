@@ -64,7 +64,8 @@ function factsOf(action: Action, { today, config }: Handbook): string[] {
     const age = actionAge({ by, since }, today);
     const attributes = [by === undefined ? '' : ` by="${by}"`, since === undefined ? '' : ` since="${since}"`];
     const day = due === undefined ? 'no day given' : `by ${timeOf(due)}`;
-    const allowed = due === undefined && limit !== undefined ? `; ${severityOf(action)} allows until ${timeOf(limit)}` : '';
+    const allowed =
+      due === undefined && limit !== undefined ? `; ${severityOf(action)} allows until ${timeOf(limit)}` : '';
     const parts = [
       age.due === '' ? '' : `<b data-part="due">${age.due}</b>`,
       since === undefined ? '' : `<span data-part="open"${age.open === '' ? ' hidden' : ''}>${age.open}</span>`,

@@ -49,7 +49,9 @@ export function recordBody(record: HandbookRecord, handbook: Handbook): RecordBo
     record.summary.length > 0 ? sections.find(({ purpose }) => purpose === 'summary') : undefined,
     sections.find((section) => isLifted(record, section)),
   ];
-  const hollow = sections.filter((section) => section.empty && !lifted.includes(section) && !holdsChanges(record, section));
+  const hollow = sections.filter(
+    (section) => section.empty && !lifted.includes(section) && !holdsChanges(record, section),
+  );
   const edits: Edit[] = [
     ...lifted.flatMap((section) => (section === undefined ? [] : [{ span: section.span, mark: undefined }])),
     ...hollow.map((section) => hollowEdit(section, record)),
@@ -162,7 +164,9 @@ function actionEdits({ actions, written }: HandbookRecord): Edit[] {
   const { text, blocks } = written.file;
   const runs: { start: number; end: number; actions: Action[] }[] = [];
   for (const action of actions) {
-    const table = blocks.find(({ type, span }) => type === 'table' && span[0] <= action.whole[0] && action.whole[1] <= span[1]);
+    const table = blocks.find(
+      ({ type, span }) => type === 'table' && span[0] <= action.whole[0] && action.whole[1] <= span[1],
+    );
     const start = lineStart(text, table?.span[0] ?? action.whole[0]);
     const end = Math.max(table?.span[1] ?? action.whole[1], ...action.why.map(({ span }) => span[1]));
     const run = runs.at(-1);

@@ -26,7 +26,8 @@ export function changesOf({ changes }: Pick<HandbookRecord, 'changes'>, handbook
     const fragment = 'fragment' in target ? target.fragment : '';
     const address = addressOf(target, handbook);
     const heading = written?.file.outline.headings.find(({ slug }) => slug === fragment);
-    const known = written === undefined || fragment === '' || written.file.outline.anchors.includes(fragment);
+    // What is no page has anchors that no heading gives it: those of tasks, of actions.
+    const known = target.type !== 'page' || fragment === '' || target.page.file.outline.anchors.includes(fragment);
     return {
       title: written?.title ?? (target.type === 'section' ? target.section.title : nameOf(typed)),
       section: heading?.text,

@@ -60,7 +60,8 @@ const most = 1200;
  * lessons, in words and not at length.
  */
 export function isLifted({ sections, lessons, written, actions }: HandbookRecord, section: RecordSection): boolean {
-  if (section.purpose !== 'lessons' || section.empty || lessons.some(({ passage }) => passage === undefined)) return false;
+  if (section.purpose !== 'lessons' || section.empty || lessons.some(({ passage }) => passage === undefined))
+    return false;
   if (sections.filter((each) => each.purpose === 'lessons' && !each.empty).length > 1) return false;
   const [start, end] = section.span;
   const inside = written.file.blocks.filter(({ span }) => span[0] > start && span[1] <= end);

@@ -51,7 +51,8 @@ function captionOf({ timeline }: HandbookRecord, day: string | undefined): strin
     const zone = timeline.zone === 'UTC' ? 'UTC' : `the clock of ${timeline.zone}`;
     return on === '' ? `Times in ${zone}` : `${on}, in ${zone}`;
   }
-  if (timeline?.unreadZone !== undefined) return [on, `times in ${timeline.unreadZone}, as typed`].filter(Boolean).join(', ');
+  if (timeline?.unreadZone !== undefined)
+    return [on, `times in ${timeline.unreadZone}, as typed`].filter(Boolean).join(', ');
   return on === '' ? 'What happened, step by step' : on;
 }
 

@@ -18,7 +18,10 @@ export function serviceName(id: string, { services }: Pick<HandbookConfigData, '
 }
 
 /** What a severity means, if settings say so. */
-export function severityMeaning(name: string, { severities }: Pick<HandbookConfigData, 'severities'>): string | undefined {
+export function severityMeaning(
+  name: string,
+  { severities }: Pick<HandbookConfigData, 'severities'>,
+): string | undefined {
   const settings = severities?.[name];
   return settings !== undefined && 'meaning' in settings ? settings.meaning : undefined;
 }
