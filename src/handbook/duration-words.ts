@@ -55,7 +55,7 @@ export function durationInWords(minutes: number): string {
   if (whole < day)
     return inTwo(counted(Math.floor(whole / hour), 'hour'), Math.floor(whole / hour), 'h', whole % hour, 'min');
   const hours = Math.round(whole / hour);
-  if (hours >= 240) return counted(Math.round(hours / 24), 'day');
+  if (hours >= 240) return counted(Math.round(whole / day), 'day');
   const days = Math.floor(hours / 24);
   return inTwo(counted(days, 'day'), days, days === 1 ? 'day' : 'days', hours % 24, 'h');
 }

@@ -182,12 +182,12 @@ function wordsSpan(source: string, item: Item, text: string): readonly [number, 
   const [start, end] = item.span;
   let at = start;
   for (const sign of item.text.slice(0, item.text.length - text.length).replace(/\s/g, '')) {
-    while (at < end && source[at] !== sign && /[\s*_`~]/.test(source[at] ?? '')) at += 1;
+    while (at < end && source[at] !== sign && /[\s*_`]/.test(source[at] ?? '')) at += 1;
     if (source[at] !== sign) return item.span;
     at += 1;
   }
-  const isOpen = (): boolean => /[*_`~]/.test(source.slice(start, at).replace(/([*_`~]+)[^*_`~]+\1/g, ''));
-  if (isOpen()) at += /^[*_`~]+/.exec(source.slice(at, end))?.[0].length ?? 0;
+  const isOpen = (): boolean => /[*_`]/.test(source.slice(start, at).replace(/([*_`]+)[^*_`]+\1/g, ''));
+  if (isOpen()) at += /^[*_`]+/.exec(source.slice(at, end))?.[0].length ?? 0;
   if (isOpen()) return item.span;
   return [at + (/^\s*/.exec(source.slice(at, end))?.[0].length ?? 0), end];
 }

@@ -4,7 +4,7 @@ import { readZone } from './zone.ts';
 const name = String.raw`([A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_]+)+|(?:UTC|GMT)(?:\s?[+\-\u2212±]\s?\d{1,2}(?::?\d\d)?)?|[+\-\u2212]\d\d:?\d\d|(?:Eastern|Central|Mountain|Pacific)(?:\s+[Tt]ime)?|[A-Za-z]{1,5})(?![\w/])`;
 const sentences: readonly RegExp[] = [
   new RegExp(
-    String.raw`\btimes?(?:stamps?)?\b[^.;]{0,40}?\b(?:in|are|is|as)\s+(?:the\s+)?(?:time\s?zone\s+)?${name}`,
+    String.raw`\btimes?(?:stamps?)?\b[^.;]{0,40}?\b(?:in|are|is|as)\s+(?:(?:all|given|shown|listed|stated|in|the)\s+)*(?:time\s?zone\s+)?${name}`,
     'gi',
   ),
   new RegExp(String.raw`\btime\s?zone\b\s*(?:is|:|=)?\s*${name}`, 'gi'),
