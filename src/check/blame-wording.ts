@@ -39,6 +39,7 @@ const undone: readonly BlameWording[] = [
   said('undone', 'maybe', /\b(?:forgot|forgotten) (?:to|about)\b/),
   said('undone', 'maybe', /\b(?:neglected|omitted) to\b/),
   said('undone', 'maybe', /\b(?:did not|didn['’]t|never|could not be|couldn['’]t be) (?:even )?bother(?:ed)?\b/),
+  named('undone', /\b(?:nobody|no[ -]one) (?:even )?bothered\b/),
   said('undone', 'people', /\bignored (?:the|an?|all|every|several|our|repeated|these|those|this|that|multiple)\b/),
   said('undone', 'people', /\b(?:simply|just|obviously|clearly) (?:did not|didn['’]t|never|had not|hadn['’]t)\b/),
   named('undone', of(String.raw`\b(?:forgotten|overlooked|missed|ignored|neglected) by ${somebody}`)),
@@ -48,7 +49,9 @@ const hindsight: readonly BlameWording[] = [
   said(
     'hindsight',
     'people',
-    of(String.raw`\b(?:should|ought to)(?:n['’]t| not| never)? ${weighing}have (?:not |never )?${weighing}([\w'’-]+)`),
+    of(
+      String.raw`\b(?:(?:should|ought to)(?:n['’]t| not| never)? ${weighing}(?:have|of)|should['’]ve) (?:not |never )?${weighing}([\w'’-]+)`,
+    ),
     isDone,
   ),
   said(
@@ -103,13 +106,13 @@ const characters: readonly BlameWording[] = [
   said(
     'character',
     'people',
-    /\b(?:was|were|is|are|got) (?:\w+ )?(?:lazy|sloppy|stupid|clueless|inattentive|unprofessional|foolish)\b/,
+    /\b(?:was|were|is|are|got) (?:\w+ )?(?:lazy|sloppy|stupid|clueless|inattentive|unprofessional|foolish)\b(?!-)/,
   ),
   named('character', /\b(?:we|i) (?:was|were|got) (?:\w+ )?(?:lazy|sloppy|stupid)\b/),
 ];
 
 const faults: readonly BlameWording[] = [
-  owned('fault', /['’]s? (?:own )?(?:fault|mistake|oversight|carelessness|negligence|incompetence)\b/),
+  owned('fault', /['’]s? (?:own )?(?:fault|mistake|oversight|carelessness|negligence|incompetence)\b(?!-)/),
   named('fault', /\b(?:his|her|their) (?:own )?fault\b/),
   named('fault', of(String.raw`\bfault of ${somebody}`)),
   named('fault', of(String.raw`\bblames? (?:lies|rests|belongs|goes) (?:with|on|to) ${somebody}`)),
