@@ -11,7 +11,8 @@ class LibraryFilter extends LiveElement {
     const form = this.querySelector('form');
     const status = this.querySelector('[role="status"]');
     const everything = this.querySelector('button');
-    if (form === null || status === null || everything === null) return;
+    const folded = this.querySelector('details');
+    if (form === null || status === null || everything === null || folded === null) return;
     const selects = [...form.querySelectorAll('select')];
     const names = selects.map(({ name }) => name);
     const known = new Map(selects.map((select) => [select.name, new Set(valuesOf(select).keys())]));
@@ -68,6 +69,8 @@ class LibraryFilter extends LiveElement {
     addEventListener('pageshow', asked, { signal });
     form.hidden = false;
     asked();
+    // On a narrow screen, what can be chosen would push what there is to read out of sight.
+    folded.open = matchMedia('(min-width: 48rem)').matches || !everything.hidden;
     onLeave(signal, () => {
       form.hidden = true;
       show({});
