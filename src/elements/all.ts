@@ -29,6 +29,7 @@ const onSomePages: Readonly<Record<string, () => Promise<unknown>>> = {
   'plan-way': () => import('./plan-way.ts'),
   'plan-review': () => import('./plan-review.ts'),
   'search-results': () => import('./search-results.ts'),
+  'template-form': () => import('./template-form.ts'),
 };
 
 for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);

@@ -1,0 +1,35 @@
+import { readValue } from '../../export/fill/field-value.ts';
+import { entriesOf, inOneLine, isEmpty, tidy } from '../../export/fill/field-words.ts';
+import type { FieldValue } from '../../export/fill/field-words.ts';
+import { defaultOf } from '../../export/fill/filled-template.ts';
+import type { TemplateField } from '../../export/fill/template-line.ts';
+import type { Desk } from './desk.ts';
+
+/** What stands in the blanks of a document. */
+export interface BlankWords {
+  /** Entry by entry, as readers see them; none where nothing is filled in. */
+  readonly entries: readonly string[];
+  /** Whether each entry makes an item or a row of its own. */
+  readonly repeats: boolean;
+}
+
+/** The words for the blanks of a field, by its name. */
+export function blankWords(desk: Desk): (name: string) => BlankWords {
+  const { values, today, template } = desk;
+  const fields = new Map(template.fields.map((field) => [field.name, field]));
+  return (name) => {
+    if (name === 'today') return { entries: [today], repeats: false };
+    const field = fields.get(name);
+    if (field === undefined) return { entries: [], repeats: false };
+    const value = values[name] ?? defaultValue(field, today);
+    if (isEmpty(value)) return { entries: [], repeats: false };
+    const entries = entriesOf(field, value, false).map((entry) =>
+      field.type === 'paragraph' ? tidy(entry).trim() : inOneLine(entry),
+    );
+    return { entries, repeats: Array.isArray(value) };
+  };
+}
+
+function defaultValue(field: TemplateField, today: string): FieldValue | undefined {
+  return readValue(field, defaultOf(field, today)).value;
+}
