@@ -1,5 +1,5 @@
-import { day, instant } from '../../schema/field.ts';
 import type { FieldValue } from './field-words.ts';
+import { isDay, isMoment } from './moment-text.ts';
 import type { TemplateField } from './template-line.ts';
 
 /** What was typed, read: a value, or what is wrong with it and what to type instead. Nothing typed is no value. */
@@ -28,7 +28,7 @@ export function readValue(field: TemplateField, typed: string | readonly string[
     case 'service':
       return readChoice(field, text.replace(/\s+/g, ' '));
     case 'date':
-      return day.safeParse(text).success
+      return isDay(text)
         ? { value: text }
         : { problem: `“${text}” is no day. Write it as 2026-05-31.` };
     case 'time':
@@ -58,7 +58,7 @@ export function momentAt(wall: string, offset: number): string | undefined {
   const minutes = Math.abs(Math.trunc(offset));
   const two = (number: number): string => String(number).padStart(2, '0');
   const moment = `${wall.trim().replace(' ', 'T')}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return instant.safeParse(moment).success ? moment : undefined;
+  return isMoment(moment) ? moment : undefined;
 }
 
 function several(typed: string | readonly string[], between: RegExp): readonly string[] | undefined {
@@ -111,7 +111,7 @@ function readTime(text: string): FieldReading {
   const moment = text
     .replace(/^(\d{4}-\d\d-\d\d)[ t]+(?=\d)/i, '$1T')
     .replace(/\s+(?=[+-]\d\d:\d\d$)|\s*z$/i, (end) => end.trim().toUpperCase());
-  if (instant.safeParse(moment).success) return { value: moment };
+  if (isMoment(moment)) return { value: moment };
   if (momentAt(moment, 0) !== undefined) {
     return {
       problem: `“${text}” does not say by which clock. Write how far that is ahead of UTC behind it: ${moment}+02:00, or ${moment}Z.`,
