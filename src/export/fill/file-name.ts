@@ -43,7 +43,9 @@ function wordsOf(field: TemplateField | undefined, values: FieldValues): string 
 /** Words as addresses have them; none where there is no letter or digit in them. */
 function cleaned(words: string): string {
   const text = words.toWellFormed().replaceAll('\uFFFD', ' ');
-  return /[\p{L}\p{N}]/u.test(text) ? segment(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '') : '';
+  return /[\p{L}\p{N}]/u.test(text)
+    ? segment(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$|-[._~]+(?=-)/gu, '')
+    : '';
 }
 
 /** A name cut where a word ends, if one does, so that it has at most some bytes. */

@@ -23,7 +23,9 @@ export function filledLine(line: TemplateLine, context: LineContext, values: Fie
   edits.push(...emptyFacts(line, context, values), ...strayBrackets(line, values));
   for (const [from, to] of codeSpans(line.text)) {
     const slots = line.slots.filter(({ at, where }) => where === 'code' && at >= from && at < to);
-    if (slots.length > 0) edits.push({ from, to, text: filledCode(line, context, values, slots, [from, to]) });
+    if (slots.length === 0) continue;
+    const code = filledCode(line, context, values, slots, [from, to]);
+    edits.push(code === '' ? gapEdit(line.text, context, from, to) : { from, to, text: code });
   }
   for (const slot of line.slots) {
     if (edits.some(({ from, to }) => slot.at >= from && slot.at < to)) continue;
@@ -144,9 +146,13 @@ function emptyEdit({ text }: TemplateLine, context: LineContext, { at }: LineSlo
     from -= mark.length;
     to += mark.length;
   }
+  return gapEdit(text, context, from, to);
+}
+
+/** Takes a part of a line out, with the space before it where another space or a stop follows. */
+function gapEdit(text: string, { table, prefix }: LineContext, from: number, to: number): Edit {
   const spaced = /[ \t]/.test(text.charAt(from - 1)) && /^[ \t.,;:!?]?$/.test(text.charAt(to));
-  if (context.table === undefined && spaced && from > context.prefix.length) from -= 1;
-  return { from, to, text: '' };
+  return { from: table === undefined && spaced && from > prefix.length ? from - 1 : from, to, text: '' };
 }
 
 /** In the parenthesis that ends an action, the facts whose slots have no words are taken out, with the commas before them. */

@@ -34,19 +34,25 @@ export function linesOf(
 ): TemplateLine[] {
   const lines: TemplateLine[] = [];
   let line = emptyLine();
+  let gap = false;
   for (const piece of pieces) {
     const comment = 'field' in piece ? piece.where === 'comment' : piece.comment === true;
     if (comment && !guidance) {
       line.lightened = true;
+      gap = line.text === '' || /[ \t]$/.test(line.text);
       continue;
     }
     const field = 'field' in piece ? fields.get(piece.field) : undefined;
     if ('field' in piece && field !== undefined) {
+      gap = false;
       line.slots.push({ at: line.text.length, field, where: piece.where });
       line.text += 'x';
       continue;
     }
-    const text = 'field' in piece ? `{{${piece.field}}}` : piece.text.replace(/\r\n?/g, '\n');
+    const typed = 'field' in piece ? `{{${piece.field}}}` : piece.text.replace(/\r\n?/g, '\n');
+    // A comment leaves no two spaces where it stood.
+    const text = gap ? typed.replace(/^[ \t]+/, '') : typed;
+    gap = false;
     for (const [at, words] of text.split('\n').entries()) {
       if (at > 0) {
         lines.push(line);
