@@ -22,7 +22,7 @@ export async function check(values: Values): Promise<number> {
   const findings = findingsOf(content);
   process.stdout.write(report(text(values, 'format'), findings, content));
   const isWritten = (path: string): boolean =>
-    ['page', 'ladder', 'level', 'framework', 'checklist'].includes(kindOf(path)?.name ?? '');
+    ['page', 'ladder', 'level', 'framework', 'checklist', 'template', 'record'].includes(kindOf(path)?.name ?? '');
   if (!content.tree.files.keys().some(isWritten)) {
     console.error(`There is no Markdown file in ${content.shownAs}: nothing was checked.`);
   }

@@ -7,7 +7,7 @@ const top: Position = { line: 1, column: 1 };
 
 /**
  * Gives every page its address. An index takes its folder's, `index.md` before `README.md`; a README that comes second is
- * an ordinary page, and so is any index in the folder of a ladder. When two files still want one address, the first keeps it and the other gets a number,
+ * an ordinary page, and so is any index in the folder of a ladder or a library, beside the pages. When two files still want one address, the first keeps it and the other gets a number,
  * so that no page is lost.
  *
  * @param files every page of the tree, whatever the edition: addresses are the same in all of them
@@ -23,8 +23,8 @@ export function claimAddresses(
     if (!isIndex(file.path)) continue;
     const url = sectionUrl(folderOf(withoutPagesFolder(file.path)));
     if (isReadme(file.path) && claims.taken(url)) continue;
-    // Beside a ladder, an index says something about files: the address of the folder is the ladder's.
-    if (file.path.startsWith('ladders/') && reserved.has(url)) continue;
+    // Beside a ladder or records, an index says something about files: the address of the folder is theirs.
+    if (/^(?!pages\/)[^/]+\//.test(file.path) && reserved.has(url)) continue;
     claims.claim(file.path, url);
   }
   for (const file of inOrder) {

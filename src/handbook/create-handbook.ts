@@ -83,12 +83,19 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     edition,
     otherwise,
     teams,
-    withheldTeams: new Set(typed.teams.map(({ path }) => teamId(path))).difference(teams),
+    withheldTeams: new Set(
+      typed.teams.flatMap(({ path, data }) => (teams.has(teamId(path)) ? [] : [teamId(path), data.name])),
+    ),
     history,
     config,
   };
   const { templates, ...ofTemplates } = templatesOf(typed.templates, ofRecords);
-  const { libraries, ...ofLibraries } = librariesOf(typed.records, typed.templates, { ...ofTemplates, templates }, ofRecords);
+  const { libraries, ...ofLibraries } = librariesOf(
+    typed.records,
+    typed.typedLibraries,
+    { ...ofTemplates, templates },
+    ofRecords,
+  );
   for (const address of [...ofTemplates.addresses, ...ofLibraries.addresses]) made.add(address);
   if (libraries.length > 0) made.add(places.actions);
   const { urls, clashes } = claimAddresses(
@@ -169,7 +176,9 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
   connect([...inOrder, ...alsoWritten], destinations);
   completePages(inOrder, destinations);
   assignSteps(inOrder, checklists);
-  const because = connectRecords(libraries, (path, url) => resolveLink(path, url, destinations));
+  const because = connectRecords({ libraries, ...ofLibraries }, edition, (path, url) =>
+    resolveLink(path, url, destinations),
+  );
   assignPages(teams, inOrder);
   if (edition === 'public') cutData(inOrder);
   const glossary = termsOf(terms, (url) => resolveLink(kinds.glossary.file ?? '', url, destinations));

@@ -2,7 +2,7 @@ import type { Handbook, Page, Section, Team } from './handbook.ts';
 import type { Checklist, Task } from './checklist.ts';
 import type { Ladder } from './ladder.ts';
 import { isSection } from './navigation.ts';
-import type { Library } from './record.ts';
+import type { HandbookRecord, Library } from './record.ts';
 import type { Template } from './template.ts';
 import type { Written } from './written.ts';
 
@@ -104,30 +104,26 @@ function freezeTemplate(template: Template): void {
 }
 
 function freezeLibrary(library: Library): void {
-  for (const record of library.records) {
-    const { owners, services, factors, lessons, actions, changes, sections, similar, lacks, faults, summary } = record;
-    for (const list of [
-      owners,
-      services,
-      factors,
-      lessons,
-      actions,
-      changes,
-      sections,
-      similar,
-      lacks,
-      faults,
-      summary,
-    ]) {
-      Object.freeze(list);
-    }
-    for (const each of [...lessons, ...actions, ...changes, ...sections, ...similar, ...faults]) Object.freeze(each);
-    for (const list of [record.extras, record.replaces, record.replacedBy]) Object.freeze(list);
-    freezeWritten(record.written);
-    Object.freeze(record);
-  }
+  for (const record of library.records) freezeRecord(record);
   for (const list of [library.templates, library.records]) Object.freeze(list);
   Object.freeze(library);
+}
+
+function freezeRecord(record: HandbookRecord): void {
+  const { lessons, actions, changes, sections, extras, similar, faults, summary, timeline } = record;
+  const { owners, services, factors, replaces, replacedBy, lacks } = record;
+  for (const list of [lessons, actions, changes, sections, extras, similar, faults, summary, owners]) {
+    for (const each of list) Object.freeze(each);
+    Object.freeze(list);
+  }
+  for (const list of [services, factors, replaces, replacedBy, lacks]) Object.freeze(list);
+  for (const { passage } of lessons) Object.freeze(passage);
+  for (const { owners: who, why, facts } of actions) for (const each of [who, why, facts]) Object.freeze(each);
+  for (const { reasons } of similar) for (const each of [...reasons, reasons]) Object.freeze(each);
+  for (const each of [...(timeline?.entries ?? []), timeline?.entries, timeline]) Object.freeze(each);
+  for (const each of [record.times, record.durations, record.day, record.made]) Object.freeze(each);
+  freezeWritten(record.written);
+  Object.freeze(record);
 }
 
 function freezeWritten(written: Written | undefined): void {

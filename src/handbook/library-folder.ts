@@ -1,5 +1,6 @@
 import { kindOf } from '../schema/kinds.ts';
-import { segment } from './address.ts';
+import { isIndex, segment } from './address.ts';
+import { areaKey } from './area-key.ts';
 import type { TypedTemplate } from './typed-record.ts';
 
 /** Names of folders that are something else, by their addresses. */
@@ -20,18 +21,59 @@ const taken = new Set([
 
 /** Why records cannot be kept in a folder: it is none at the top of the content, or it holds another kind of thing. */
 export function folderFault(folder: string): 'no-folder' | 'taken' | undefined {
-  if (folder === '' || folder.includes('/') || folder.startsWith('.')) return 'no-folder';
+  if (folder === '' || folder.includes('/') || folder.startsWith('.') || !/[\p{L}\p{N}]/u.test(folder))
+    return 'no-folder';
   const kind = kindOf(`${folder}/name.md`)?.name;
   return taken.has(segment(folder)) || (kind !== 'page' && kind !== 'record') ? 'taken' : undefined;
 }
 
-/** The folders that hold records, with the templates that create them there. */
-export function recordFolders(templates: readonly TypedTemplate[]): Map<string, TypedTemplate[]> {
-  const folders = new Map<string, TypedTemplate[]>([['postmortems', []]]);
+/** A library before its records are read. */
+export interface TypedLibrary {
+  /** The name of its folder as addresses have it: `Decisions` and `decisions` are one library. */
+  readonly id: string;
+  /** The name of its folder, as the first of its templates types it. */
+  readonly folder: string;
+  readonly creators: readonly TypedTemplate[];
+}
+
+/** The libraries of a handbook by their ids: post-mortems, and what templates create records in. */
+export function typedLibraries(templates: readonly TypedTemplate[]): Map<string, TypedLibrary> {
+  const libraries = new Map<string, TypedLibrary>([
+    ['postmortems', { id: 'postmortems', folder: 'postmortems', creators: [] }],
+  ]);
   for (const template of templates) {
     const folder = template.creates?.folder;
     if (folder === undefined || folderFault(folder) !== undefined) continue;
-    folders.set(folder, [...(folders.get(folder) ?? []), template]);
+    const id = segment(folder);
+    const before = libraries.get(id);
+    const first = before === undefined || before.creators.length === 0 ? folder : before.folder;
+    libraries.set(id, { id, folder: first, creators: [...(before?.creators ?? []), template] });
   }
-  return folders;
+  return libraries;
+}
+
+/** The library that a file lies in, by its folder at the top; nothing for a file that is in none. */
+export function libraryIdOf(path: string): string | undefined {
+  const at = path.indexOf('/');
+  return at === -1 ? undefined : segment(path.slice(0, at));
+}
+
+/**
+ * Whether a Markdown file in the folder of a library is a record. An index says something about the folder, MDX is a program,
+ * and what is called a template is one that a team copies by hand: those are pages.
+ */
+export function isRecordPath(path: string): boolean {
+  return !isIndex(path) && !/\.mdx$/i.test(path) && !isTemplateName(path);
+}
+
+/** Words in the name of a template that say no more than what it is a template of, or stand for a number or a day. */
+const general =
+  /^(?:adr|pm|rca|rfc|post|mortems?|postmortems?|incidents?|reports?|reviews?|decisions?|records?|blank|empty|copy|me|of|the|a|an|for|new|example|default|our|team|y+|m+|d+|n+|x+|(?:pm|inc|adr|rfc)?[ymdnx]{2,}|\d{1,4}|0+)$/;
+
+/** Whether a file is called a template, and nothing else: `template.md`, `0000-adr-template.md`, `PMyyyy-nnn - Template.md`. */
+function isTemplateName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^./]+$/, '');
+  const words = areaKey(name).split(/[-_.~]+/);
+  const rest = words.filter((word) => word !== '' && !general.test(word));
+  return rest.length === 1 && /^templates?$/.test(rest[0] ?? '') && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(name);
 }

@@ -1,13 +1,13 @@
 import type { HandbookConfigData } from '../schema/handbook-config.ts';
-import type { Block } from '../source/content-tree.ts';
+import type { TaskFacts } from '../schema/task.ts';
+import { actionsIn } from './action-lines.ts';
+import { segment } from './address.ts';
 import { AnchorIds } from './anchor-ids.ts';
-import { lineStart, readLine } from './checklist-line.ts';
-import type { Passage } from './checklist.ts';
 import type { Draft } from './draft.ts';
 import type { Team } from './handbook.ts';
 import { idOf } from './level-areas.ts';
-import type { Action, ActionOwner, HandbookRecord } from './record.ts';
-import type { ReadSection } from './record-sections.ts';
+import type { Action, HandbookRecord } from './record.ts';
+import type { ReadBody } from './record-sections.ts';
 import { after } from './review.ts';
 
 /** What actions are made in, beside the words of their record. */
@@ -18,73 +18,65 @@ export interface ActionWorld {
   readonly severities: HandbookConfigData['severities'];
 }
 
+/** What is to be done because of a record, and what its lines say of it that the edition may not all hold. */
+export interface RecordActions {
+  readonly actions: readonly Action[];
+  /** Whether an open one says nobody, in any edition. */
+  readonly lacksOwner: boolean;
+}
+
 /**
- * What is to be done because of a record: the items below a heading for actions, and tasks elsewhere that say by when, by
- * whom or to what end.
+ * What is to be done because of a record, in the order of its text. Each has an anchor made of its words: it stays the same
+ * wherever the action stands, and is no heading's.
  */
 export function actionsOf(
   record: Draft<HandbookRecord>,
-  sections: readonly ReadSection[],
+  { lead, sections }: ReadBody,
   { teams, withheldTeams, severities }: ActionWorld,
-): Action[] {
+): RecordActions {
   const { written } = record;
   const { text: source, outline } = written.file;
   const ids = new AnchorIds();
   for (const anchor of outline.anchors) ids.take(anchor);
-  const since = record.day !== undefined && record.day.day.length === 10 ? record.day.day : undefined;
+  const known = teamNames(teams);
+  const withheld = new Set([...withheldTeams].map(segment));
+  const since = record.day?.day.length === 10 ? record.day.day : undefined;
   const allowed: { actions?: string | undefined } = severities?.[record.severity ?? ''] ?? {};
   const limit = since === undefined || allowed.actions === undefined ? undefined : after(since, allowed.actions);
-  const actions: (Action & { why: Passage[] })[] = [];
-  for (const { purpose, blocks } of sections) {
-    let open: Passage[] | undefined;
-    for (const block of blocks) {
-      if (block.type === 'heading' || block.type === 'table' || (block.type === 'text' && block.depth === 0)) {
-        open = undefined;
-        continue;
-      }
-      const read = block.type === 'item' && block.text !== '' ? readLine(block, source) : undefined;
-      if (block.type === 'text' || read === undefined || (block.type === 'item' && block.depth > 1 && open)) {
-        open?.push(passageOf(block, source, written));
-        continue;
-      }
-      const facts = read.facts;
-      const asked = facts.action !== undefined || facts.when?.unit === 'date' || facts.issue !== undefined;
-      if (purpose !== 'actions' && !(block.type === 'item' && block.checked !== undefined && asked)) {
-        open = undefined;
-        continue;
-      }
-      const { when } = facts;
-      const due = when?.unit === 'date' ? when.date : undefined;
-      const why: Passage[] = read.rest === undefined ? [] : [{ ...read.rest, written }];
-      open = why;
-      actions.push({
-        id: ids.take(idOf(read.text)),
-        record,
-        text: read.text,
-        position: read.position,
-        span: read.span,
-        facts,
-        done: facts.done || (block.type === 'item' && block.checked === true),
-        owners: facts.who
-          .filter((id) => !withheldTeams.has(id))
-          .map((id): ActionOwner => ({ id, team: teams.get(id) })),
-        kind: facts.action,
-        due,
-        limit,
-        by: due ?? limit,
-        since,
-        why,
-        whole: block.span,
-      });
-    }
-  }
-  return actions;
+  const isTeam = (name: string): boolean => known.has(segment(name)) || withheld.has(segment(name));
+  const beforeSections = { purpose: undefined, title: '', blocks: lead };
+  const typed = [beforeSections, ...sections].flatMap((section) => actionsIn(section, source, isTeam));
+  const actions = typed.map(({ text, position, span, facts, done, why, whole }): Action => {
+    const held = (names: readonly string[]): string[] =>
+      names.flatMap((name) => (withheld.has(segment(name)) ? [] : (known.get(segment(name))?.id ?? name)));
+    const own: TaskFacts = { ...facts, done, who: held(facts.who), informs: held(facts.informs) };
+    const due = own.when?.unit === 'date' ? own.when.date : undefined;
+    return {
+      id: ids.take(idOf(text)),
+      record,
+      text,
+      position,
+      span,
+      facts: own,
+      done,
+      owners: own.who.map((id) => ({ id, team: teams.get(id) })),
+      kind: own.action,
+      due,
+      limit,
+      by: due ?? limit,
+      since,
+      why: why.map((passage) => ({ ...passage, written })),
+      whole,
+    };
+  });
+  return { actions, lacksOwner: typed.some(({ done, facts }) => !done && facts.who.length === 0) };
 }
 
-function passageOf(
-  { text, position, span: [start, end] }: Block,
-  source: string,
-  written: Passage['written'],
-): Passage {
-  return { text, position, span: [lineStart(source, start), end], written };
+/** Teams by what people call them: their ids and their names. */
+function teamNames(teams: ReadonlyMap<string, Team>): Map<string, Team> {
+  const all = [...teams.values()];
+  return new Map([
+    ...all.map((team) => [segment(team.data.name), team] as const),
+    ...all.map((team) => [segment(team.id), team] as const),
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { RecordData } from '../schema/record.ts';
+import { segment } from './address.ts';
 import { hidesAudience } from './entry.ts';
 import type { TypedFile } from './ladder-folder.ts';
 import { typedAliases } from './ladder-front-matter.ts';
@@ -8,6 +9,7 @@ import type { TypedRecord } from './typed-record.ts';
 export function recordOfFile({ file, data, faults }: TypedFile<RecordData>): TypedRecord {
   const [folder = '', ...rest] = file.path.split('/');
   return {
+    library: segment(folder),
     folder,
     name: rest.join('/').replace(/\.[^./]+$/, ''),
     path: file.path,

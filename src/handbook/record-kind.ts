@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { day, instant, nameOrNames } from '../schema/field.ts';
+import { day, instant } from '../schema/field.ts';
 import type { Kind } from '../schema/kind.ts';
 import { kinds } from '../schema/kinds.ts';
 import { recordSchema } from '../schema/record.ts';
 import type { RecordData } from '../schema/record.ts';
 import type { FieldType } from '../schema/template.ts';
+import { onlySlot } from './front-matter-slots.ts';
 import { optionsTyped } from './template-fields.ts';
 import type { TypedTemplate } from './typed-record.ts';
 
@@ -12,8 +13,8 @@ import type { TypedTemplate } from './typed-record.ts';
 const narrowed = new Set(['status']);
 
 /**
- * The kind of the records in a folder: what every record can say, and the fields of the templates that create them. What their
- * front matter holds besides is allowed as it is.
+ * The kind of the records in a folder: what every record can say, and the fields of the templates that create them, under
+ * their own names and under the keys of front matter that they fill in. What their front matter holds besides is allowed as it is.
  */
 export function recordKindOf(templates: readonly TypedTemplate[]): Kind<'record', z.ZodType<RecordData>> {
   const { shape } = recordSchema;
@@ -22,16 +23,19 @@ export function recordKindOf(templates: readonly TypedTemplate[]): Kind<'record'
     if (!(name in shape) || narrowed.has(name)) byName.set(name, [...(byName.get(name) ?? []), schema]);
   };
   for (const { data } of templates) {
-    const fields = (data.fields ?? []).map((field) => ({ ...noField, ...field }));
-    for (const { name, type = 'text', options } of fields) {
+    const fields = new Map<string, z.ZodType>();
+    for (const typed of data.fields ?? []) {
+      const { name, type = 'text', options } = { ...noField, ...typed };
       const chosen = optionsTyped(options).map(({ id }) => id);
-      add(name, schemaOf(type, chosen));
+      if (!fields.has(name)) fields.set(name, schemaOf(type, chosen));
     }
-    const named = new Set(fields.map(({ name }) => name));
-    for (const key of Object.keys(data['front-matter'] ?? {})) if (!named.has(key)) add(key, z.unknown());
+    for (const [name, schema] of fields) add(name, schema);
+    for (const [key, value] of Object.entries(data['front-matter'] ?? {})) {
+      if (!fields.has(key)) add(key, fields.get(onlySlot(value) ?? '') ?? z.unknown());
+    }
   }
   // What one template narrows, another may leave open.
-  const extra = [...byName].map(([name, schemas]) => [name, z.union(schemas).optional()] as const);
+  const extra = [...byName].map(([name, schemas]) => [name, oneOf(schemas).optional()] as const);
   const status = byName.get('status');
   const open = status === undefined || status.length < templates.length;
   return {
@@ -45,14 +49,26 @@ export function recordKindOf(templates: readonly TypedTemplate[]): Kind<'record'
 
 const noField: { type?: FieldType; options?: readonly string[] | Readonly<Record<string, string>> } = {};
 
+function oneOf(schemas: readonly z.ZodType[]): z.ZodType {
+  const [only] = schemas;
+  return only !== undefined && schemas.length === 1 ? only : z.union(schemas);
+}
+
+/** Words, even where YAML takes them for a number or a yes. */
+const words = z
+  .union([z.string(), z.number(), z.boolean()], { error: 'words' })
+  .transform((value) => (typeof value === 'string' ? value : String(value)));
+
 function schemaOf(type: FieldType, options: readonly string[]): z.ZodType {
   switch (type) {
     case 'choice':
-      return options.length === 0 ? z.string() : z.enum(options);
+      return options.length === 0 ? words : words.pipe(z.enum(options));
     case 'choices':
     case 'list':
     case 'services':
-      return nameOrNames;
+      return z
+        .union([z.string(), z.number(), z.array(words)], { error: 'a name, or a list of names' })
+        .transform((value) => (Array.isArray(value) ? value : [String(value)]));
     case 'date':
       return day;
     case 'time':
@@ -62,6 +78,6 @@ function schemaOf(type: FieldType, options: readonly string[]): z.ZodType {
     case 'yes-no':
       return z.boolean();
     default:
-      return z.string();
+      return words;
   }
 }

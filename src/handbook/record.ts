@@ -11,8 +11,10 @@ import type { Written } from './written.ts';
 
 /** Records of one sort: everything in a folder that templates create documents in. */
 export interface Library {
-  /** The name of its folder: `postmortems`. */
+  /** The name of its folder as addresses have it: `postmortems`. */
   readonly id: string;
+  /** The name of its folder as files have it: that of its records, or else what its templates say. */
+  readonly folder: string;
   readonly url: string;
   /** What its records are called, many and one: "Post-mortems" and "Post-mortem". */
   readonly title: string;

@@ -3,7 +3,7 @@ import { areaKey } from './area-key.ts';
 import { hidesAudience } from './entry.ts';
 import type { TypedFile } from './ladder-folder.ts';
 import { typedAliases } from './ladder-front-matter.ts';
-import { sectionsOf } from './record-sections.ts';
+import { readBody } from './record-sections.ts';
 import { inWords, plainWords } from './title.ts';
 import type { TypedTemplate } from './typed-record.ts';
 
@@ -24,7 +24,7 @@ export function templateOfFile({ file, data, faults }: TypedFile<TemplateData>):
     hidden: faults.some(hidesAudience),
     aliases: typedAliases(file.frontMatter, data.aliases),
     creates: createsOf(data),
-    sections: sectionsOf(file).map(({ title: heading, key, position, span }) => ({
+    sections: readBody(file).sections.map(({ title: heading, key, position, span }) => ({
       title: heading,
       key,
       position,

@@ -25,6 +25,8 @@ export interface Template {
   readonly version: number;
   /** The library that its documents are kept in; nothing when they are no records. */
   readonly library: Library | undefined;
+  /** The folder that its documents are kept in, as typed; nothing when they are no records. */
+  readonly folder: string | undefined;
   /** What a new file is called, with slots, without folder and ending; nothing when its documents are no records. */
   readonly file: string | undefined;
   /** What is to be filled in: `title` first, then those of its file in their order. */
@@ -76,7 +78,7 @@ export type TemplateFault = { readonly path: string; readonly position: Position
   /** A slot names no field. */
   (
     | { readonly kind: 'unknown-field'; readonly name: string; readonly known: readonly string[] }
-    /** Two fields have one name, or a field has the name of one that is always there. */
+    /** Two fields have one name, or a field is called `today`, which is the day anyway. */
     | { readonly kind: 'duplicate-field'; readonly name: string }
     /** Nothing in the document stands for a field. */
     | { readonly kind: 'unused-field'; readonly name: string }

@@ -8,9 +8,10 @@ import { holds } from './edition.ts';
 import type { Clash, Edition, Team } from './handbook.ts';
 import { reviewOf } from './review.ts';
 import { ownersNamed, typedOwners } from './team.ts';
-import type { Template, TemplateFault } from './template.ts';
+import type { Template } from './template.ts';
 import { fieldsOf } from './template-fields.ts';
 import { folderFault } from './library-folder.ts';
+import { templateFaults } from './template-faults.ts';
 import type { TypedTemplate } from './typed-record.ts';
 import type { Written } from './written.ts';
 
@@ -20,7 +21,7 @@ export interface RecordCircumstances {
   /** The audience of what does not say. */
   readonly otherwise: Audience;
   readonly teams: ReadonlyMap<string, Team>;
-  /** Ids of the teams that the edition does not hold. */
+  /** Ids and names of the teams that the edition does not hold. */
   readonly withheldTeams: ReadonlySet<string>;
   readonly history: History;
   readonly config: HandbookConfigData;
@@ -29,6 +30,8 @@ export interface RecordCircumstances {
 /** Templates whose links are not resolved yet, and what there is to know about their addresses. */
 export interface TemplateDrafts {
   readonly templates: readonly Draft<Template>[];
+  /** What all files of templates say, whatever the edition. */
+  readonly typed: readonly TypedTemplate[];
   /** The template of each file that the edition holds. */
   readonly byTyped: ReadonlyMap<TypedTemplate, Draft<Template>>;
   readonly written: readonly Draft<Written>[];
@@ -87,14 +90,15 @@ export function templatesOf(all: readonly TypedTemplate[], world: RecordCircumst
       changed: history.changed.get(path),
       version: data.version,
       library: undefined,
-      file: typed.creates === undefined ? undefined : (typed.creates.file ?? '{{today}}-{{title}}'),
+      folder: isUsable(typed) ? typed.creates?.folder : undefined,
+      file: isUsable(typed) ? (typed.creates?.file ?? '{{today}}-{{title}}') : undefined,
       fields,
       frontMatter: Object.entries(data['front-matter'] ?? {}),
       sections: typed.sections,
       variants: [],
       records: [],
       written: own,
-      faults: faultsOf(typed),
+      faults: templateFaults(typed, fields, teams.size + world.withheldTeams.size > 0),
     };
     byTyped.set(typed, made);
     aliases.push(...typed.aliases.map((alias) => ({ ...alias, path, leads: made })));
@@ -108,6 +112,7 @@ export function templatesOf(all: readonly TypedTemplate[], world: RecordCircumst
   });
   return {
     templates,
+    typed: all,
     byTyped,
     written,
     withheld,
@@ -116,6 +121,11 @@ export function templatesOf(all: readonly TypedTemplate[], world: RecordCircumst
     aliases,
     clashes,
   };
+}
+
+/** Whether its documents are records that can be kept where it says. */
+function isUsable({ creates }: TypedTemplate): boolean {
+  return creates !== undefined && folderFault(creates.folder) === undefined;
 }
 
 function templateUrl(id: string): string {
@@ -140,10 +150,4 @@ function addressed(all: readonly TypedTemplate[], clashes: Clash[]): Map<string,
     });
   }
   return byId;
-}
-
-function faultsOf({ path, file, creates }: TypedTemplate): TemplateFault[] {
-  if (creates === undefined || folderFault(creates.folder) === undefined) return [];
-  const position = file.frontMatter.at(['creates']);
-  return [{ kind: 'unusable-folder', path, position, folder: creates.folder }];
 }

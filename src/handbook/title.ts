@@ -14,7 +14,7 @@ export function titleHeadingOf(file: MarkdownFile): Heading | undefined {
 }
 
 /** A page's name: what its front matter says, else its first heading, else its file name in words. */
-export function titleOf(file: MarkdownFile, data: Pick<PageData, 'title'>): string {
+export function titleOf(file: Pick<MarkdownFile, 'outline' | 'path'>, data: Pick<PageData, 'title'>): string {
   const given = data.title?.trim();
   if (given !== undefined && given !== '') return plainWords(given);
   const { headings } = file.outline;

@@ -19,7 +19,8 @@ import type { TypedFile } from './ladder-folder.ts';
 import { ladderOfFramework } from './ladder-framework.ts';
 import { aboutLadder } from './ladder-front-matter.ts';
 import { ladderOfTables } from './ladder-table.ts';
-import { recordFolders } from './library-folder.ts';
+import { filledIn } from './front-matter-slots.ts';
+import { isRecordPath, libraryIdOf, typedLibraries } from './library-folder.ts';
 import { recordOfFile } from './record-file.ts';
 import { recordKindOf } from './record-kind.ts';
 import { templateOfFile } from './template-file.ts';
@@ -29,10 +30,10 @@ import type { TypedLadder } from './typed-ladder.ts';
 export function typedContentOf(tree: ContentTree) {
   const templates = entriesOf(tree, kinds.template, (path) => kindOf(path)?.name === 'template' && !isIndex(path));
   const typedTemplates = templates.flatMap((entry) => typedFile(entry, kinds.template.schema)).map(templateOfFile);
-  const folders = recordFolders(typedTemplates);
-  const kindIn = kindsIn(tree, new Set(folders.keys()));
-  const records = [...folders].flatMap(([folder, creators]) =>
-    entriesOf(tree, recordKindOf(creators), (path) => kindIn(path) === 'record' && path.startsWith(`${folder}/`)),
+  const libraries = typedLibraries(typedTemplates);
+  const kindIn = kindsIn(tree, new Set(libraries.keys()));
+  const records = [...libraries.values()].flatMap(({ id, creators }) =>
+    entriesOf(tree, recordKindOf(creators), (path) => kindIn(path) === 'record' && libraryIdOf(path) === id, filledIn),
   );
   const entries = {
     configs: entriesOf(tree, kinds.config),
@@ -65,6 +66,7 @@ export function typedContentOf(tree: ContentTree) {
     checklists: entries.checklists.flatMap((entry) => typedFile(entry, kinds.checklist.schema)).map(checklistOfFile),
     templates: typedTemplates,
     records: entries.records.flatMap((entry) => typedFile(entry, kinds.record.schema)).map(recordOfFile),
+    typedLibraries: [...libraries.values()],
     teams: entries.teams.flatMap(({ path, data }) => (data === undefined ? [] : [{ path, data }])),
     glossary: entries.glossaries[0]?.data ?? [],
     faults,
@@ -96,7 +98,7 @@ function besides(path: string): Fault {
  * something, but neither has tasks nor says in its front matter what only a checklist has, is a page as well. A page in a
  * folder that a template creates records in is a record.
  *
- * @param libraries the folders that hold records
+ * @param libraries ids of the folders that hold records
  */
 function kindsIn(tree: ContentTree, libraries: ReadonlySet<string>): (path: string) => KindName | undefined {
   const ladders = tree.files.keys().filter((path) => kindOf(path)?.name === 'ladder');
@@ -105,8 +107,7 @@ function kindsIn(tree: ContentTree, libraries: ReadonlySet<string>): (path: stri
     const name = kindOf(path)?.name;
     if (name === 'template' && isIndex(path)) return 'page';
     if (name === 'record' || name === 'page') {
-      const [folder = '', ...rest] = path.split('/');
-      return rest.length > 0 && libraries.has(folder) && !isIndex(path) && !/\.mdx$/i.test(path) ? 'record' : 'page';
+      return libraries.has(libraryIdOf(path) ?? '') && isRecordPath(path) ? 'record' : 'page';
     }
     if (name === 'checklist' && (isIndex(path) || !isChecklist(tree.files.get(path)))) return 'page';
     return name === 'level' && (isIndex(path) || !folders.has(folderOf(folderOf(path)))) ? 'page' : name;

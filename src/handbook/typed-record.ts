@@ -28,7 +28,8 @@ export interface TypedTemplate {
 
 /** A record as its file says it is, before anything in it is connected. */
 export interface TypedRecord {
-  /** The folder of its library, and the path of its file below that, without its ending. */
+  /** The id of its library, its folder as typed, and the path of its file below that, without its ending. */
+  readonly library: string;
   readonly folder: string;
   readonly name: string;
   readonly path: string;

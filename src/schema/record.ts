@@ -16,6 +16,12 @@ export const change = z.union(
   { error: 'a link to a page, or the keys page and what' },
 );
 
+/** A day, or a moment whose day on its own clock counts: `2026-05-03`, `2026-05-03T10:00:00Z`, `2026-05-03 10:00 +0200`. */
+const dayOrMoment = z
+  .string({ error: 'a date written as 2026-05-31' })
+  .transform((text) => text.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$/s, '$1'))
+  .pipe(day);
+
 /**
  * Front matter of a record: a post-mortem, a decision, or whatever a template creates. The fields of its template may stand
  * there as well. Every key is optional: free Markdown is a record too, and is told what it lacks.
@@ -27,8 +33,8 @@ export const recordSchema = z.strictObject({
   summary: z.string().optional(),
   /** Where it stands: `draft`, `in review` and `proposed` are not finished; any other word is. */
   status: z.string().optional(),
-  /** The day it is of, where no time says so. */
-  date: day.optional(),
+  /** The day it is of, where no time says so. Of a moment, as other tools write here, the day counts. */
+  date: dayOrMoment.optional(),
   /** Who answers for it: the file name of a team, or several. */
   owner: nameOrNames.optional(),
   /** Who may read it. */
@@ -37,10 +43,13 @@ export const recordSchema = z.strictObject({
   template: z.string().optional(),
   /** How bad it was: one of the severities of handbook.yaml. */
   severity: z.string().optional(),
-  /** When it began, was noticed, stopped hurting, and was over. */
+  /** When it began. */
   started: instant.optional(),
+  /** When somebody noticed. */
   detected: instant.optional(),
+  /** When it stopped hurting. */
   mitigated: instant.optional(),
+  /** When it was over. */
   resolved: instant.optional(),
   /** Where the clock hangs that times without an offset are read from: `Europe/Copenhagen`, `UTC`, `+02:00`. */
   zone: z.string().optional(),
@@ -61,6 +70,19 @@ export type RecordData = z.infer<typeof recordSchema>;
 
 /** Words of `status` that say that a record is not finished. */
 export const unfinishedStatuses: readonly string[] = ['draft', 'in review', 'proposed'];
+
+/** Words of `status` that say that a record does not count any more: it is no lesson to offer to others. */
+export const withdrawnStatuses: readonly string[] = [
+  'withdrawn',
+  'retracted',
+  'rejected',
+  'cancelled',
+  'canceled',
+  'duplicate',
+  'deprecated',
+  'superseded',
+  'replaced',
+];
 
 /** Records of a folder that no template names are post-mortems, in `postmortems`; other folders are named by templates. */
 export const record = defineKind({

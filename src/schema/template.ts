@@ -42,9 +42,11 @@ export const templateField = z.union(
         .regex(/^[a-z][a-z0-9_-]*$/i, { error: 'a name of letters, digits and hyphens, such as `started`' }),
       /** What it is called in the form. Without it, made from the name. */
       label: z.string().optional(),
+      /** What kind of answer it takes; a line of words unless said. */
       type: fieldType.optional(),
       /** What can be chosen: names, or ids with what is shown for them. */
       options: z.union([z.array(z.string()), z.record(z.string(), z.string())]).optional(),
+      /** Whether a document cannot be made without it. */
       required: z.boolean().optional(),
       /** What helps to fill it in. */
       help: z.string().optional(),
@@ -66,8 +68,9 @@ export const creates = z.union(
       folder: z.string(),
       /** What a new file is called: `{{today}}-{{title}}` and the like. Without an ending. */
       file: z.string().optional(),
-      /** What its records are called, many and one: "Post-mortems" and "Post-mortem". */
+      /** What its records are called: "Post-mortems". */
       title: z.string().optional(),
+      /** What one of them is called: "Post-mortem". */
       one: z.string().optional(),
     }),
   ],

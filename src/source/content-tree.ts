@@ -32,7 +32,7 @@ export interface MarkdownFile {
   readonly outline: Outline;
   /** Its blocks in the order of the text. */
   readonly blocks: readonly Block[];
-  /** The places of a template that are to be filled in, in the order of the text; empty for every other kind. */
+  /** The places of a template that are to be filled in, and those that a copy of one left as they are, in the order of the text. */
   readonly slots: readonly Slot[];
   readonly faults: readonly Fault[];
 }

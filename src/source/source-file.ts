@@ -1,7 +1,8 @@
+import type { Root } from 'mdast';
 import type { Kind } from '../schema/kind.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { blocksOf } from './blocks.ts';
-import type { Block, Fault, LinkedFile, MarkdownFile, SourceFile, YamlFile } from './content-tree.ts';
+import type { Block, Fault, LinkedFile, MarkdownFile, Slot, SourceFile, YamlFile } from './content-tree.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { componentLinks, parseMdx } from './mdx.ts';
@@ -63,16 +64,28 @@ function readMarkdownFile(path: string, text: string, before: readonly Fault[], 
     mdx,
     ...matter,
     outline,
-    slots: kind.name === 'template' ? slotsOf(root, text) : [],
     faults: [...before, ...matter.faults, ...faults],
   } as const;
-  if (kind.lists === true) return { ...file, blocks: blocksOf(root, kind.name === 'checklist' ? text : undefined) };
+  if (kind.lists === true) {
+    const slots = kind.name === 'template' || kind.name === 'record' ? slotsIn(root, text, matter.bodyStart) : [];
+    return { ...file, slots, blocks: blocksOf(root, kind.name === 'checklist' ? text : undefined) };
+  }
+  const again = (): Root => (mdx ? parseMdx(text).root : parseMarkdown(text));
+  let slots: readonly Slot[] | undefined;
   let blocks: readonly Block[] | undefined;
   return {
     ...file,
     // A page in a folder that a template creates records in is a record, which only the whole tree can tell.
+    get slots() {
+      return (slots ??= slotsIn(again(), text, matter.bodyStart));
+    },
     get blocks() {
-      return (blocks ??= blocksOf(mdx ? parseMdx(text).root : parseMarkdown(text)));
+      return (blocks ??= blocksOf(again()));
     },
   };
+}
+
+/** The slots of a body. Those of front matter are values there, and found with them. */
+function slotsIn(root: Root, text: string, bodyStart: number): Slot[] {
+  return text.includes('{{', bodyStart) ? slotsOf(root, text).filter(({ span: [start] }) => start >= bodyStart) : [];
 }

@@ -36,6 +36,14 @@ describe('the kind of a file', () => {
     ['ladders/a.yml', 'framework'],
     ['ladders/a.json', 'framework'],
     ['ladders/a/b.yaml', undefined],
+    ['templates/a.md', 'template'],
+    ['templates/deep/a.markdown', 'template'],
+    ['templates/a.mdx', 'page'],
+    ['pages/templates/a.md', 'page'],
+    ['postmortems/2026/a.md', 'record'],
+    ['postmortems/a.markdown', 'record'],
+    ['postmortems/a.mdx', 'page'],
+    ['decisions/a.md', 'page'],
     ['a.txt', undefined],
     ['md', undefined],
     ['a.md.png', undefined],
@@ -87,6 +95,8 @@ describe.each(names)('the kind %s is one schema file, one model and one line', (
       'ladders/a/trunk/b.md': '# B\n',
       'ladders/c.yaml': 'levels: [{ id: d, name: D }]\n',
       'checklists/a.md': '# A\n\n- [ ] B\n',
+      'templates/a.md': '# A\n',
+      'postmortems/a.md': '# A\n',
     });
     expect(collectionOf(handbook, name)).toHaveLength(1);
   });
