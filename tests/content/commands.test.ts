@@ -36,6 +36,11 @@ describe('every page', () => {
   });
 
   it.each(shown)('shows a command that can be typed: $line ($path)', ({ line }) => {
-    expect(() => parse(line.split(/\s+/).slice(2), commands)).not.toThrow();
+    expect(() => parse(wordsOf(line).slice(2), commands)).not.toThrow();
   });
 });
+
+/** The words of a command line as a shell takes them: what stands in quotation marks is one. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole);
+}
