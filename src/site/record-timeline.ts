@@ -48,12 +48,16 @@ export function timelineHtml(record: HandbookRecord, handbook: Handbook): string
 function captionOf({ timeline }: HandbookRecord, day: string | undefined): string {
   const on = day === undefined ? '' : dayInWords(day);
   if (timeline?.zone !== undefined) {
-    const zone = timeline.zone === 'UTC' ? 'UTC' : `the clock of ${timeline.zone}`;
-    return on === '' ? `Times in ${zone}` : `${on}, in ${zone}`;
+    const zone = `times in ${timeline.zone}`;
+    return on === '' ? capitalised(zone) : `${on}, ${zone}`;
   }
   if (timeline?.unreadZone !== undefined)
     return [on, `times in ${timeline.unreadZone}, as typed`].filter(Boolean).join(', ');
   return on === '' ? 'What happened, step by step' : on;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function daysOf(entries: readonly TimelineEntry[]): TimelineDay[] {
@@ -87,7 +91,7 @@ function rowOf(
 
 /** "Noticed after 5 h 35 min". */
 function momentInWords(moment: RecordMoment, since: number): string {
-  const words = momentWords[moment].replace(/^./, (first) => first.toUpperCase());
+  const words = capitalised(momentWords[moment]);
   return moment === 'started' || since <= 0 ? words : `${words} after ${durationInWords(since)}`;
 }
 
