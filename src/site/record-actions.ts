@@ -8,7 +8,8 @@ import { htmlOfPassage } from './passage.ts';
 import { htmlOfWords } from './phrasing.ts';
 import { issueName, issueUrl } from './record-issue.ts';
 
-const kinds = {
+/** What an action is good for, by its kind. */
+export const kindWords = {
   prevent: 'prevents it',
   detect: 'detects it',
   mitigate: 'makes it less bad',
@@ -39,13 +40,17 @@ function itemOf(action: Action, handbook: Handbook): string {
 
 function ownersOf({ owners, done }: Action, { base }: Handbook): string {
   if (owners.length === 0) return done ? '' : '<p class="action-owner nobody">Nobody is named</p>';
-  const names = owners.map(({ id, team }) =>
+  const joined = ownerNames(owners, base).join('<span class="visually-hidden"> and </span>');
+  return `<p class="action-owner"><span class="visually-hidden">Done by </span>${joined}</p>`;
+}
+
+/** Whoever an action names, as HTML: a team leads to what is known about it. */
+export function ownerNames(owners: Action['owners'], base: string): string[] {
+  return owners.map(({ id, team }) =>
     team === undefined
       ? `<span>${escapeHtml(id)}</span>`
       : `<a href="${escapeHtml(href(base, ...addressOf(team.url)))}">${escapeHtml(team.data.name)}</a>`,
   );
-  const joined = names.join('<span class="visually-hidden"> and </span>');
-  return `<p class="action-owner"><span class="visually-hidden">Done by </span>${joined}</p>`;
 }
 
 /** The address of a team is a place on a page. */
@@ -56,7 +61,7 @@ function addressOf(url: string): [path: string, fragment: string] {
 
 function factsOf(action: Action, { today, config }: Handbook): string[] {
   const { kind, facts, done, due, limit, by, since } = action;
-  const said: string[] = kind === undefined ? [] : [`<span>${kinds[kind]}</span>`];
+  const said: string[] = kind === undefined ? [] : [`<span>${kindWords[kind]}</span>`];
   if (done) {
     const day = facts.doneDay;
     said.push(day === undefined ? 'done' : `done ${timeOf(day)}`);
@@ -75,13 +80,16 @@ function factsOf(action: Action, { today, config }: Handbook): string[] {
     if (inside !== '') said.push(`<action-age${attributes.join('')} data-state="${age.state}">${inside}</action-age>`);
   }
   const { issue } = facts;
-  if (issue !== undefined) {
-    const address = issueUrl(issue, config);
-    const name = escapeHtml(issueName(issue));
-    said.push(address === undefined ? name : `<a href="${escapeHtml(address)}" rel="noreferrer">${name}</a>`);
-  }
+  if (issue !== undefined) said.push(issueLink(issue, config));
   for (const { text } of facts.unread) said.push(`<q class="task-unread">${escapeHtml(text)}</q>`);
   return said;
+}
+
+/** An issue as HTML: its number or host, which leads there if that is known. */
+export function issueLink(issue: string, config: Handbook['config']): string {
+  const address = issueUrl(issue, config);
+  const name = escapeHtml(issueName(issue));
+  return address === undefined ? name : `<a href="${escapeHtml(address)}" rel="noreferrer">${name}</a>`;
 }
 
 function severityOf({ record }: Action): string {

@@ -1,0 +1,129 @@
+import { allActions } from '../export/actions.ts';
+import { urgencies, urgencyOf } from '../handbook/action-urgency.ts';
+import type { Urgency } from '../handbook/action-urgency.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Action } from '../handbook/record.ts';
+import { boardCodes, boardFilters, unsaid } from './board-filters.ts';
+import type { BoardFilter } from './board-filters.ts';
+import { doneRow, openRow } from './board-row.ts';
+import { counted } from './record-words.ts';
+
+/** Everything that is to be done, as the board shows it. */
+export interface Board {
+  readonly open: number;
+  readonly late: number;
+  readonly done: number;
+  /** What cannot be followed up: "3 of 12 have nobody". Empty when there is no such thing. */
+  readonly lacks: readonly string[];
+  readonly groups: readonly BoardGroup[];
+  /** What is done as the HTML of a list, what was done last first. */
+  readonly doneHtml: string;
+  readonly people: readonly BoardPerson[];
+  readonly filters: readonly BoardFilter[];
+}
+
+/** Open actions that are equally pressing. All groups are there, empty ones too: a reader's clock may fill them. */
+export interface BoardGroup {
+  readonly urgency: Urgency;
+  readonly title: string;
+  readonly count: number;
+  readonly html: string;
+}
+
+/** Somebody, or nobody, who has something to do. */
+export interface BoardPerson {
+  /** As the filter of owners has it. */
+  readonly value: string;
+  readonly label: string;
+  readonly url: string | undefined;
+  readonly open: number;
+  readonly late: number;
+}
+
+const titles: Readonly<Record<Urgency, string>> = {
+  late: 'Late',
+  soon: 'Due within 14 days',
+  later: 'Later',
+  undated: 'No day given',
+};
+
+/** The board of a handbook, on the day that it is made for. */
+export function boardOf(handbook: Handbook): Board {
+  const { today } = handbook;
+  const all = allActions(handbook);
+  const open = all.filter(({ done }) => !done);
+  const filters = boardFilters(all, handbook);
+  const codes = boardCodes(filters);
+  const codesOf = (action: Action): string[] => codes.get(action) ?? [];
+  const groups = urgencies.map((urgency): BoardGroup => {
+    const own = open.filter((action) => urgencyOf(action, today) === urgency);
+    const html = own.map((action) => openRow(action, codesOf(action), handbook)).join('');
+    return { urgency, title: titles[urgency], count: own.length, html };
+  });
+  const done = all.filter((action) => action.done).sort(lastDoneFirst);
+  return {
+    open: open.length,
+    late: open.filter((action) => urgencyOf(action, today) === 'late').length,
+    done: done.length,
+    lacks: lacksOf(open),
+    groups,
+    doneHtml: done.map((action) => doneRow(action, codesOf(action), handbook)).join(''),
+    people: peopleOf(open, today),
+    filters,
+  };
+}
+
+function lastDoneFirst(a: Action, b: Action): number {
+  const [first, second] = [a.facts.doneDay ?? '', b.facts.doneDay ?? ''];
+  return first < second ? 1 : Number(first > second) * -1;
+}
+
+function lacksOf(open: readonly Action[]): string[] {
+  const some = (count: number, what: string): string[] => {
+    if (count === 0) return [];
+    if (open.length === 1) return [`It has ${what}.`];
+    return [`${count} of ${open.length} ${count === 1 ? 'has' : 'have'} ${what}.`];
+  };
+  return [
+    ...some(open.filter(({ owners }) => owners.length === 0).length, 'nobody'),
+    ...some(open.filter(({ by }) => by === undefined).length, 'no day'),
+  ];
+}
+
+/** Nobody first, because that is what to talk about; then who has most that is late, and most at all. */
+function peopleOf(open: readonly Action[], today: string): BoardPerson[] {
+  const people = new Map<string, { label: string; url: string | undefined; own: Action[] }>();
+  const add = (value: string, label: string, url: string | undefined, action: Action): void => {
+    const person = people.get(value) ?? { label, url, own: [] };
+    person.own.push(action);
+    people.set(value, person);
+  };
+  for (const action of open) {
+    if (action.owners.length === 0) add(unsaid, 'Nobody', undefined, action);
+    for (const { id, team } of action.owners) add(id, team?.data.name ?? id, team?.url, action);
+  }
+  return [...people]
+    .map(([value, { label, url, own }]): BoardPerson => {
+      const late = own.filter((action) => urgencyOf(action, today) === 'late').length;
+      return { value, label, url, open: own.length, late };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.value === unsaid) - Number(a.value === unsaid) ||
+        b.late - a.late ||
+        b.open - a.open ||
+        a.label.localeCompare(b.label, 'en'),
+    );
+}
+
+/** What severities allow, in the order of the settings: "SEV1", "14 days". */
+export function allowances({ severities }: Handbook['config']): { readonly name: string; readonly allowed: string }[] {
+  return Object.entries(severities ?? {}).flatMap(([name, { actions }]) =>
+    actions === undefined ? [] : [{ name, allowed: actions }],
+  );
+}
+
+/** What to say where the list of open actions would stand, if none is open. */
+export function nothingOpen({ done }: Pick<Board, 'done'>): string {
+  return done === 0 ? 'No action is written down yet.' : `Nothing is open. ${counted(done, 'action')} done.`;
+}
