@@ -6,6 +6,7 @@ import { forgeOf } from './template/forge-links.ts';
 import { formView } from './template/form-view.ts';
 import { keptDraft, keyFor } from './template/kept-draft.ts';
 import { liveDocument } from './template/live-document.ts';
+import { similarView } from './template/similar-view.ts';
 
 /**
  * The form of the template at `template`, an address that ends in `/`: filled in, kept and made into a document in this browser
@@ -39,7 +40,11 @@ class TemplateForm extends LiveElement {
     }
     const kept = keptDraft(() => localStorage, keyFor(address), template.id);
     const desk = new Desk(template, kept, status, signal);
-    holder.replaceChildren(formView(desk, liveDocument(sheet, desk), forgeOf(this), []));
+    const library = this.getAttribute('library');
+    const similar = library === null ? undefined : similarView(desk, library);
+    if (similar !== undefined) desk.onShow(similar.look);
+    const below = similar === undefined ? [] : [similar.element];
+    holder.replaceChildren(formView(desk, liveDocument(sheet, desk), forgeOf(this), below));
   }
 }
 

@@ -17,6 +17,7 @@ import { searchSynonyms, searchSynonymsUrl } from '../export/search-synonyms.ts'
 import { sitemap } from '../export/sitemap.ts';
 import { templateDocument } from '../export/template-document.ts';
 import { templateJson } from '../export/template-json.ts';
+import { templateMarkdown } from '../export/template-markdown.ts';
 import { twin } from '../export/twin.ts';
 import { twinUrl } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -58,6 +59,7 @@ export function* outputsOf(handbook: Handbook): Generator<Output> {
     const stem = template.url.slice(0, -1);
     yield { url: `${stem}.json`, content: () => templateJson(template, handbook) };
     yield { url: `${stem}.md`, content: () => templateDocument(template, handbook) };
+    yield { url: twinUrl(template.url), content: () => templateMarkdown(template, handbook) };
   }
   for (const library of handbook.libraries) {
     const stem = library.url.slice(0, -1);

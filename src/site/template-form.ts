@@ -1,18 +1,20 @@
+import { href } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { issueForm, newFileForm } from '../handbook/repository.ts';
 import type { Template } from '../handbook/template.ts';
 
 /**
- * What the element that fills in a template has to know beside its JSON: where a new file is begun, if its documents are kept
- * in the repository, and where an issue is.
+ * What the element that fills in a template has to know beside its JSON: where its documents are kept, if they are, where a new
+ * file is begun then, and where an issue is.
  */
 export function templateFormAttributes(
   { library }: Pick<Template, 'library'>,
-  { config }: Pick<Handbook, 'config'>,
+  { config, base }: Pick<Handbook, 'config' | 'base'>,
 ): Record<string, string> {
   const file = library === undefined ? undefined : newFileForm(config);
   const issue = issueForm(config);
   return {
+    ...(library === undefined ? {} : { library: href(base, library.url) }),
     ...(file === undefined ? {} : { 'file-forge': file.forge, 'file-url': file.url, 'file-folder': file.folder }),
     ...(issue === undefined ? {} : { 'issue-forge': issue.forge, 'issue-url': issue.url }),
   };

@@ -21,7 +21,11 @@ const stateWords = {
   startAnew: 'Start with an empty form?',
 } as const;
 
-/** The form of a template: its fields, what is wrong with them, and the ways to take the document along. */
+/**
+ * The form of a template: its fields, what is wrong with them, and the ways to take the document along.
+ *
+ * @param extra what stands below the title
+ */
 export function formView(desk: Desk, sheet: LiveDocument, forge: Forge, extra: readonly HTMLElement[]): HTMLElement {
   const { template, kept, signal } = desk;
   const take = takeView(desk, sheet, forge);
