@@ -94,7 +94,7 @@ function placeOf({ node, paragraph, inCell }: Around, text: string, start: numbe
   }
   // White space around the name keeps Markdown from seeing the address that its author wrote.
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (/\]\([^()\s]*(?:\s+["'][^"']*)?$/.test(line) || /^[\s>]*\[[^[\]]+\]:\s*<?$/.test(line)) return 'address';
+  if (/\]\([^()\s]*(?:\s+["'][^"']*)?$/.test(line) || /^[\s>]*\[(?!\^)[^[\]]+\]:\s*<?$/.test(line)) return 'address';
   if (paragraph === undefined) return wordsPlace(inCell);
   const whole = text.slice(paragraph.position?.start.offset, paragraph.position?.end.offset);
   const words = whole.replace(/^\[[ xX]\]\s+/, '').trim();

@@ -22,6 +22,7 @@ describe('a slot', () => {
     ['in the address of a link', '[a]({{a}}) ![b]({{b}} "{{c}}")\n', ['a: address', 'b: address', 'c: address']],
     ['in an address with white space around its name', '[a]({{ a }})\n', ['a: address']],
     ['in a definition', '[a]: {{a}} "{{b}}"\n\n[a]\n', ['a: address', 'b: address']],
+    ['alone in a footnote', 'A [^1]\n\n[^1]: {{a}}\n', ['a: block']],
     ['in HTML', '<p>{{a}}</p>\n\nA <b title="{{b}}">{{c}}</b>\n', ['a: html', 'b: html', 'c: line']],
     ['in comments', '<!-- {{a}}\n\n{{b}} -->\n\nA <!-- {{c}} -->\n', ['a: comment', 'b: comment', 'c: comment']],
     ['behind a comment', '<!-- a --> {{a}}\n', ['a: html']],

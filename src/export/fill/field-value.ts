@@ -28,9 +28,7 @@ export function readValue(field: TemplateField, typed: string | readonly string[
     case 'service':
       return readChoice(field, text.replace(/\s+/g, ' '));
     case 'date':
-      return isDay(text)
-        ? { value: text }
-        : { problem: `“${text}” is no day. Write it as 2026-05-31.` };
+      return isDay(text) ? { value: text } : { problem: `“${text}” is no day. Write it as 2026-05-31.` };
     case 'time':
       return readTime(text);
     case 'number':

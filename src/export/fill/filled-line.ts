@@ -77,7 +77,10 @@ function filledWords(
 ): string {
   const content = line.text.slice(context.prefix.length, at);
   const rest = line.text.slice(at + 1);
-  const ends = line.comments.every(([from]) => from !== at + 1) && rest.trim() === '';
+  const bare = line.comments.reduce(
+    (text, [from, to]) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to),
+    line.text,
+  );
   const lead = context.heading !== 'marked' && /^[#>+*_=~`:|.)\d-]*$/.test(content) ? content : undefined;
   const neighbour = (offset: number): string => {
     const slot = line.slots.some((each) => each.at === offset);
@@ -92,7 +95,7 @@ function filledWords(
     heading: context.heading !== undefined,
     bracket: content.lastIndexOf('[') > content.lastIndexOf(']'),
   };
-  const oneLine = context.heading !== undefined || context.table !== undefined || !ends;
+  const oneLine = context.heading !== undefined || context.table !== undefined || bare.slice(at + 1).trim() !== '';
   if (where === 'block' && Array.isArray(value) && !context.item && !oneLine) {
     const each = { ...around, ...lineOfItsOwn };
     return entries.map((entry) => `- ${escapedWords(inOneLine(entry), each)}`).join('\n');

@@ -111,6 +111,16 @@ describe('a filled template', () => {
     expect(filled(template, { v: '*V*' }, {}, false)).toBe(expected);
   });
 
+  it.each([
+    ['of a footnote', 'A [^1]\n\n[^1]: {{v}}\n', 'A [^1]\n\n[^1]: a\n\n    b\n'],
+    ['of an item behind words', '- **A:** {{v}}\n- B\n', '- **A:** a\n\n  b\n- B\n'],
+    ['of an alert', '> [!NOTE]\n> {{v}}\n', '> [!NOTE]\n> a\n>\n> b\n'],
+    ['before a comment', '{{v}} <!-- c -->\n', 'a\n\nb <!-- c -->\n'],
+    ['as one line among words', 'A {{v}} c\n\n# {{v}}\n', 'A a b c\n\n# a b\n'],
+  ])('keeps the paragraphs %s', (_, template, expected) => {
+    expect(filled(template, { v: 'a\n\nb' }, { v: 'paragraph' })).toBe(expected);
+  });
+
   it('leaves slots alone that name no field, and what it does not know', () => {
     expect(filled('{{nobody}} {{ page.title }}\n', { v: 'a' })).toBe('{{nobody}} {{ page.title }}\n');
     expect(filled('{{constructor}}\n', { v: 'a' })).toBe('{{constructor}}\n');
