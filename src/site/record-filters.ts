@@ -120,7 +120,8 @@ function orderOf(name: FilterName, { severities, services }: Handbook['config'])
     case 'service':
       return byOrder(optionsTyped(services).map(({ id }) => id));
     case 'year':
-      return (a, b) => (a.value === b.value ? 0 : a.value < b.value === (b.value !== 'unknown') ? 1 : -1);
+      // What has no date comes last, as it does among the entries.
+      return (a, b) => yearNumber(b) - yearNumber(a);
     case 'open':
       return (a, b) => (a.value < b.value ? 1 : -1);
     case 'factor':
@@ -129,4 +130,8 @@ function orderOf(name: FilterName, { severities, services }: Handbook['config'])
     case 'owner':
       return byLabel;
   }
+}
+
+function yearNumber({ value }: Value): number {
+  return value === 'unknown' ? Number.NEGATIVE_INFINITY : Number(value);
 }
