@@ -5,6 +5,7 @@ import type { Action } from '../handbook/record.ts';
 import type { ActionsExport } from '../schema/records-export.ts';
 import { atomFeed } from './atom.ts';
 import { calendar, wholeDay } from './calendar.ts';
+import { namesOf } from './front-matter.ts';
 import { actionData } from './records-json.ts';
 
 /** Every action of every library: those that count as late first come first, those without a day last. */
@@ -31,26 +32,28 @@ export function actionsJson(handbook: Handbook): string {
 
 /**
  * What is still to be done as a calendar: an event of a whole day on the day each counts as late from. What has no such day is
- * not in it.
+ * not in it. There is no clock in it: an event is as old as the last change of its record so that, while nothing changes,
+ * neither does the calendar, and what did change counts more than what somebody imported before.
  */
 export function actionsCalendar(handbook: Handbook): string {
+  const owner = `${handbook.config.url ?? nameOf(handbook)} actions`;
   const events = allActions(handbook).flatMap((action) => {
-    const { done, by, record, text, owners } = action;
+    const { done, by, record, text } = action;
     if (done || by === undefined) return [];
     const url = address(action, handbook);
-    const who = owners.map(({ id, team }) => team?.data.name ?? id).join(', ');
+    const who = namesOf(action.owners).join(', ');
     const description = [
-      ...(who === '' ? [] : [`Who: ${who}`]),
+      ...(who === '' ? ['Nobody is named.'] : [`Who: ${who}`]),
       `Because of: ${record.title}`,
-      ...(action.due === undefined ? [`The latest that ${record.severity ?? 'its severity'} allows.`] : []),
+      ...(action.due === undefined ? [`No day is given; ${record.severity ?? 'its severity'} allows until then.`] : []),
       url,
     ].join('\n');
     return [
       wholeDay({
         key: `${record.url}#${action.id}`,
-        owner: 'actions',
+        owner,
         day: by,
-        now: `${handbook.today}T00:00:00Z`,
+        now: record.changed ?? `${action.since ?? by}T00:00:00Z`,
         title: who === '' ? text : `${text} (${who})`,
         description,
         url,
@@ -70,7 +73,7 @@ export function actionsAtom(handbook: Handbook): string {
     author: nameOf(handbook),
     entries: allActions(handbook).map((action) => {
       const { record, text, done, owners, by, since, facts } = action;
-      const who = owners.map(({ id, team }) => team?.data.name ?? id).join(', ');
+      const who = namesOf(owners).join(', ');
       const said = [
         done ? `Done${facts.doneDay === undefined ? '' : ` on ${facts.doneDay}`}` : 'Open',
         who === '' ? 'nobody is named' : who,

@@ -9,6 +9,6 @@ export function frontMatter(facts: Readonly<Record<string, string | number | rea
 }
 
 /** What owners are called: their names or, of teams that nobody describes, their ids. */
-export function namesOf(owners: readonly Owner[]): string[] {
+export function namesOf(owners: readonly Pick<Owner, 'id' | 'team'>[]): string[] {
   return owners.map(({ id, team }) => team?.data.name ?? id);
 }

@@ -10,8 +10,8 @@ export interface TimeBar {
   readonly over: number;
 }
 
-const width = 120;
-const mark = 80;
+const width = 192;
+const mark = 128;
 
 /**
  * The bar of something that has had a part of its time. What is half again as late as it had time runs to the end.

@@ -23,22 +23,24 @@ export function openRow(action: Action, codes: readonly string[], handbook: Hand
     `<li class="board-row"${hasOf(codes)}${days.join('')}>`,
     '<span class="board-box" aria-hidden="true"></span>',
     `<p class="board-what">${linkOf(action, handbook)}</p>`,
-    whoOf(action, handbook),
+    `<p class="board-who">${whoOf(action, handbook)}</p>`,
     whenOf(action, handbook),
-    `<p class="board-from">${fromOf(action, handbook).join(dot)}</p>`,
+    `<p class="board-from">${fromOf(action, handbook)}</p>`,
     '</li>',
   ].join('');
 }
 
 /** An action that is done, as a row at the end of the board. */
 export function doneRow(action: Action, codes: readonly string[], handbook: Handbook): string {
-  const { doneDay } = action.facts;
+  const { facts, owners } = action;
+  const { doneDay } = facts;
+  const who = ownerNames(owners, handbook.base).join(', ');
   const day = doneDay === undefined ? 'day not said' : timeOf(doneDay);
   return [
     `<li class="board-done"${hasOf(codes)}>`,
     `<p class="board-day">${day}</p>`,
     `<p class="board-what">${linkOf(action, handbook)}</p>`,
-    `<p class="board-from">${[...namesOf(action, handbook), ...fromOf(action, handbook)].join(dot)}</p>`,
+    `<p class="board-from">${[...(who === '' ? [] : [who]), fromOf(action, handbook)].join(dot)}</p>`,
     '</li>',
   ].join('');
 }
@@ -51,14 +53,16 @@ function linkOf({ text, id, record }: Action, { base }: Handbook): string {
   return `<a href="${escapeHtml(href(base, record.url, id))}" dir="auto">${escapeHtml(text)}</a>`;
 }
 
-function whoOf(action: Action, handbook: Handbook): string {
-  const [names] = namesOf(action, handbook);
-  if (names === undefined) return '<p class="board-who nobody">Nobody is named</p>';
-  return `<p class="board-who"><span class="visually-hidden">Done by </span>${names}</p>`;
-}
-
-function namesOf({ owners }: Action, { base }: Handbook): string[] {
-  return owners.length === 0 ? [] : [ownerNames(owners, base).join('<span>, </span>')];
+/** Who does it, what it is good for, and where it is followed up. */
+function whoOf({ owners, kind, facts }: Action, { base, config }: Handbook): string {
+  const names = ownerNames(owners, base).join(', ');
+  const who =
+    names === '' ? '<b class="nobody">Nobody is named</b>' : `<span class="visually-hidden">Done by </span>${names}`;
+  const more = [
+    ...(kind === undefined ? [] : [`<span class="board-kind">${kindWords[kind]}</span>`]),
+    ...(facts.issue === undefined ? [] : [issueLink(facts.issue, config)]),
+  ];
+  return [who, ...more].join(dot);
 }
 
 /** By when: how it stands on that day, the day itself, who says so, and a drawing of how much of its time it has had. */
@@ -99,19 +103,16 @@ function barOf(action: Action, today: string): string {
     `<rect class="whole" y="3" width="${mark}" height="4"/>`,
     `<rect class="spent" y="3" width="${spent}" height="4"/>`,
     `<rect class="over" x="${mark}" y="3" width="${over}" height="4"/>`,
-    `<rect class="mark" x="${mark - 1}" width="2" height="${height}"/>`,
+    `<rect class="deadline" x="${mark - 1}" width="2" height="${height}"/>`,
     '</svg>',
   ].join('');
 }
 
-function fromOf(action: Action, { base, config }: Handbook): string[] {
-  const { record, kind, facts } = action;
-  return [
-    ...(record.severity === undefined ? [] : [`<span class="board-severity">${escapeHtml(record.severity)}</span>`]),
-    `<a href="${escapeHtml(href(base, record.url))}" dir="auto">${escapeHtml(record.title)}</a>`,
-    ...(kind === undefined ? [] : [`<span>${kindWords[kind]}</span>`]),
-    ...(facts.issue === undefined ? [] : [issueLink(facts.issue, config)]),
-  ];
+/** The record that an action comes from, and how bad that was. */
+function fromOf({ record }: Action, { base }: Handbook): string {
+  const severity =
+    record.severity === undefined ? '' : `<span class="board-severity">${escapeHtml(record.severity)}</span> `;
+  return `${severity}<a href="${escapeHtml(href(base, record.url))}" dir="auto">${escapeHtml(record.title)}</a>`;
 }
 
 function timeOf(day: string): string {
