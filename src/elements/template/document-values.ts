@@ -13,8 +13,12 @@ export interface BlankWords {
   readonly repeats: boolean;
 }
 
-/** The words for the blanks of a field, by its name. */
-export function blankWords(desk: Desk): (name: string) => BlankWords {
+/**
+ * The words for the blanks of a field, by its name.
+ *
+ * @param plain whether ids are wanted, as in front matter
+ */
+export function blankWords(desk: Desk, plain: boolean): (name: string) => BlankWords {
   const { values, today, template } = desk;
   const fields = new Map(template.fields.map((field) => [field.name, field]));
   return (name) => {
@@ -23,7 +27,7 @@ export function blankWords(desk: Desk): (name: string) => BlankWords {
     if (field === undefined) return { entries: [], repeats: false };
     const value = values[name] ?? defaultValue(field, today);
     if (isEmpty(value)) return { entries: [], repeats: false };
-    const entries = entriesOf(field, value, false).map((entry) =>
+    const entries = entriesOf(field, value, plain).map((entry) =>
       field.type === 'paragraph' ? tidy(entry).trim() : inOneLine(entry),
     );
     return { entries, repeats: Array.isArray(value) };

@@ -26,7 +26,7 @@ export function fillBlanks(document: ParentNode, wordsFor: WordsFor): void {
  */
 export function finishDocument(document: ParentNode): void {
   for (const each of document.querySelectorAll('.guidance, .copy-button')) each.remove();
-  for (const line of [...document.querySelectorAll<HTMLElement>(lines)].reverse()) {
+  for (const line of [...document.querySelectorAll<HTMLElement>(lines)].toReversed()) {
     const slots = [...line.querySelectorAll<HTMLElement>('.slot, a[data-address]')];
     if (slots.length === 0 || slots.some(isFilled)) continue;
     for (const slot of slots) slot.remove();

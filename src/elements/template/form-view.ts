@@ -62,6 +62,10 @@ export function formView(desk: Desk, sheet: LiveDocument, forge: Forge, extra: r
     ...fields.flatMap((field) => (field.field.name === 'title' ? [field.element, ...extra] : [field.element])),
     node('p', { class: 'deeds' }, node('button', { type: 'submit', class: 'main' }, 'Done'), again),
   );
+  form.addEventListener('focusin', ({ target }) => {
+    const at = fields.find((field) => target instanceof Node && field.element.contains(target));
+    if (at !== undefined) sheet.point(at.field.name);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (summary.check()) take.heading.focus();

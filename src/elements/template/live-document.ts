@@ -7,6 +7,8 @@ import { fillBlanks, finishDocument } from './filled-nodes.ts';
 export interface LiveDocument {
   /** Fills it in as it is now. */
   readonly show: () => void;
+  /** Marks the blanks of the field that somebody is at, and brings the first into sight where the document scrolls by itself. */
+  readonly point: (field: string) => void;
   /** What is written in it, as HTML for other programs: without guidance, and with headings from the first level on. */
   readonly html: () => string;
 }
@@ -21,23 +23,42 @@ export function liveDocument(sheet: HTMLElement, desk: Desk): LiveDocument {
   const parts = [...sheet.querySelectorAll<HTMLElement>('.document-facts, .document-body')].map((part) => ({
     part,
     blank: blankOf(part),
+    facts: part.classList.contains('document-facts'),
   }));
   onLeave(desk.signal, () => {
     for (const { part, blank } of parts) part.replaceChildren(blank.cloneNode(true));
   });
-  const filled = (blank: DocumentFragment): DocumentFragment => {
+  let pointed = '';
+  const filled = (blank: DocumentFragment, facts: boolean): DocumentFragment => {
     const copy = document.importNode(blank, true);
-    fillBlanks(copy, blankWords(desk));
+    fillBlanks(copy, blankWords(desk, facts));
     return copy;
+  };
+  const mark = (): HTMLElement | undefined => {
+    const slots = parts.flatMap(({ part }) => [...part.querySelectorAll<HTMLElement>('.slot')]);
+    for (const slot of slots) slot.toggleAttribute('data-current', slot.dataset['slot'] === pointed);
+    const current = slots.filter((slot) => slot.hasAttribute('data-current'));
+    // What stands in the text says more than what stands in the front matter.
+    return current.find((slot) => slot.closest('.document-body') !== null) ?? current[0];
   };
   return {
     show: () => {
-      for (const { part, blank } of parts) part.replaceChildren(filled(blank));
+      for (const { part, blank, facts } of parts) part.replaceChildren(filled(blank, facts));
+      mark();
+    },
+    point: (field) => {
+      pointed = field;
+      const slot = mark();
+      const paper = slot?.closest<HTMLElement>('.paper');
+      if (slot === undefined || paper === null || paper === undefined) return;
+      const [at, around] = [slot.getBoundingClientRect(), paper.getBoundingClientRect()];
+      if (at.top >= around.top && at.bottom <= around.bottom) return;
+      paper.scrollTop += at.top - around.top - paper.clientHeight / 3;
     },
     html: () => {
-      const body = parts.find(({ part }) => part.classList.contains('document-body'));
+      const body = parts.find(({ facts }) => !facts);
       if (body === undefined) return '';
-      const copy = filled(body.blank);
+      const copy = filled(body.blank, false);
       finishDocument(copy);
       return plainHtml(copy);
     },
@@ -65,7 +86,7 @@ function plainHtml(document: DocumentFragment): string {
   holder.append(document);
   const levels = [...holder.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName.slice(1)));
   const up = Math.min(...levels, 7) - 1;
-  for (const element of [...holder.querySelectorAll<HTMLElement>('*')].reverse()) {
+  for (const element of [...holder.querySelectorAll<HTMLElement>('*')].toReversed()) {
     const tag = element.tagName.toLowerCase();
     if (element instanceof HTMLInputElement) {
       element.replaceWith(element.checked ? '☑' : '☐');

@@ -1,4 +1,3 @@
-import { likenessTo } from '../../handbook/likeness.ts';
 import type { LikenessItem, Similar } from '../../handbook/likeness.ts';
 import type { RecordExport, RecordsExport } from '../../schema/records-export.ts';
 import { onLeave } from '../live-element.ts';
@@ -31,6 +30,7 @@ export function similarView(desk: Desk, library: string): { element: HTMLElement
     }
     items ??= fetchRecords(library, desk.signal);
     // Without the library, nobody misses anything: the form works as well.
+    const { likenessTo } = await import('../../handbook/likeness.ts');
     const found = likenessTo(await items.catch(() => []), draft, { most });
     const key = found.map(({ thing }) => thing.id).join(' ');
     if (desk.signal.aborted || key === shown) return;

@@ -48,11 +48,11 @@ export function takeView(desk: Desk, sheet: LiveDocument, forge: Forge): TakeVie
     tell(done ? words : refused);
     return { copied: done, said: done ? 'Copied' : 'Not copied' };
   };
-  const markdown = copyButton('Copy as Markdown', desk.signal, async () =>
+  const markdown = copyButton('Copy the document as Markdown', desk.signal, async () =>
     copied(await copyText(file().text), 'The Markdown is on the clipboard.'),
   );
   markdown.classList.add('main');
-  const rich = copyButton('Copy as rich text', desk.signal, async () =>
+  const rich = copyButton('As rich text', desk.signal, async () =>
     copied(
       await copyRichText(sheet.html(), desk.filled(false).text),
       'The document is on the clipboard, without guidance: paste it into a mail or a page.',

@@ -15,16 +15,13 @@ export function timeControl({ field, id, describedBy, write, leave }: ControlSet
     'aria-describedby': describedBy,
     'aria-label': 'Day and time',
   });
-  const clock = node('select', { 'aria-label': `Clock of: ${field.label}` });
-  const now = node('button', { type: 'button' }, 'Now', node('span', { class: 'visually-hidden' }, `: ${field.label}`));
+  const clock = node('select', { 'aria-label': `Whose clock: ${field.label}` });
+  const now = node('button', { type: 'button', 'aria-label': `Now: ${field.label}` }, 'Now');
   let typed = '';
   let chosen = false;
   const offer = (offset: number): void => {
-    const here = offsetHere(wall.value);
     clock.replaceChildren(
-      ...offsetsWith(offset).map((each) =>
-        node('option', { value: String(each) }, each === here ? `${offsetInWords(each)}, here` : offsetInWords(each)),
-      ),
+      ...offsetsWith(offset).map((each) => node('option', { value: String(each) }, offsetInWords(each))),
     );
     clock.value = String(offset);
   };
