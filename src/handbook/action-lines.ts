@@ -96,12 +96,12 @@ function headingOf(words: string, otherwise: Heading['kind']): Heading {
 
 /** Whether a paragraph is a heading of what follows: "Prevent:", "**Done**". */
 function isLabel(words: string): boolean {
-  return words.length <= 40 && (actionKindIn(words) !== undefined || /:$/.test(words)) && !/[.!?]$/.test(words);
+  return words.length <= 40 && (actionKindIn(words) !== undefined || words.endsWith(':')) && !/[.!?]$/.test(words);
 }
 
 function leads({ text, depth }: Item, next: Block | undefined): boolean {
   if (next?.type !== 'item' || next.depth <= depth) return false;
-  return /:$/.test(text) || (text.split(' ').length <= 2 && actionKindIn(text) !== undefined);
+  return text.endsWith(':') || (text.split(' ').length <= 2 && actionKindIn(text) !== undefined);
 }
 
 /** Takes in what an item below an action says under a name: "Owner: @platform-team". */
@@ -142,7 +142,8 @@ function actionOf(block: Item, source: string, isTeam: (name: string) => boolean
       span = [start + whole.length, end];
     } else if (rest !== '') {
       text = name;
-      span = [start, start + whole.trimEnd().length - (colon?.trim().length ?? 0)];
+      // Between the marks, as emphasis says no more than that this is the short of it.
+      span = [start + 2, start + 2 + bold.replace(/[:.]$/, '').length];
       why.push({ text: rest, position: line.position, span: [start + whole.length, end] });
     }
   }

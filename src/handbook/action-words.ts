@@ -3,7 +3,7 @@ import { areaKey } from './area-key.ts';
 import { isDay } from './day-number.ts';
 
 const nothing =
-  /^(?:[-–—.?]*|none|nothing|n\/?a|not applicable|tb[dac]|to ?do|no (?:further )?(?:actions?|follow[- ]?ups?)(?: items?)?(?: (?:are |is )?(?:needed|required|necessary|planned))?)\.?$/i;
+  /^(?:[-–—.?]*|\[[ x]?\]|none|nothing|n\/?a|not applicable|tb[dac]|to ?do|no (?:further )?(?:actions?|follow[- ]?ups?)(?: items?)?(?: (?:are |is )?(?:needed|required|necessary|planned))?)\.?$/i;
 
 /** Whether words say that there is nothing, or nothing yet: `none`, `N/A`, `-`, `TBD`. */
 export function saysNothing(words: string): boolean {

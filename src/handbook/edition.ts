@@ -5,6 +5,7 @@ import { folderOf, sectionUrl, withoutPagesFolder } from './address.ts';
 import type { Draft } from './draft.ts';
 import type { Edition, Handbook, Page } from './handbook.ts';
 import type { TypedPage } from './inheritance.ts';
+import { publicRecordFaults } from './public-record-faults.ts';
 
 /** Whether an edition holds what is for an audience. */
 export function holds(edition: Edition, audience: Audience): boolean {
@@ -65,7 +66,7 @@ export function publicPartOf(handbook: Handbook, typed: GlossaryData, terms: Glo
   const top = new Set(root.children.map(({ url }) => url));
   const order = config.order?.filter((name) => top.has(sectionUrl(name)));
   const files = heldPart(handbook.files, held);
-  const faults = heldPart(handbook.faults, held);
+  const faults = publicRecordFaults(heldPart(handbook.faults, held), libraries);
   for (const path of glossaries) {
     const file = files.get(path);
     if (file?.format === 'yaml') files.set(path, cutGlossary(file, typed, terms));

@@ -2,6 +2,7 @@ import { segment } from './address.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './edition.ts';
 import type { Because, Edition, Target } from './handbook.ts';
+import { inTextOrder } from './record-faults.ts';
 import { findSimilar } from './record-likeness.ts';
 import type { HandbookRecord, RecordChange } from './record.ts';
 import type { LibraryDrafts } from './records.ts';
@@ -105,7 +106,7 @@ function replace(
     if (found === undefined && new RecordNames(hidden).find(name) !== undefined) continue;
     const position = file.frontMatter.at(listed ? ['replaces', at] : ['replaces']);
     const known = names.all.filter((each) => each !== record).map(({ id }) => id);
-    record.faults = [...record.faults, { kind: 'unknown-record', path, position, name, known }];
+    record.faults = inTextOrder([...record.faults, { kind: 'unknown-record', path, position, name, known }]);
   }
 }
 

@@ -17,7 +17,7 @@ type Found = readonly [position: Position, fault: Unplaced<RecordFault>];
 const top: Position = { line: 1, column: 1 };
 
 /**
- * What does not fit together in a record by itself, in the order of its text. What it says of other records is found when
+ * What does not fit together in a record by itself. What it says of other records is found when
  * these are there.
  *
  * @param templates the one it was made from, or all that it may follow
@@ -39,9 +39,12 @@ export function recordFaults(
       facts.unread.map(({ text, like }): Found => [position, { kind: 'unread-fact', text, like }]),
     ),
   ];
-  return found
-    .map(([position, fault]): RecordFault => ({ ...fault, path: typed.path, position }))
-    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+  return found.map(([position, fault]): RecordFault => ({ ...fault, path: typed.path, position }));
+}
+
+/** Faults in the order of the text they are in. */
+export function inTextOrder<Fault extends { readonly position: Position }>(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 }
 
 /** Severities and services that settings do not have. Where settings list none, every name is as good as another. */

@@ -46,6 +46,12 @@ const mostShown = 5;
 /** One more for each that may be left out. */
 const bounds = { most: 2 * mostShown };
 const nothing: LikenessText = {
-  ...{ day: '', title: '', summary: '' },
-  ...{ services: [], factors: [], lessons: [], actions: [], timeline: [] },
+  day: '',
+  title: '',
+  summary: '',
+  services: [],
+  factors: [],
+  lessons: [],
+  actions: [],
+  timeline: [],
 };

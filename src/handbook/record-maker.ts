@@ -9,7 +9,7 @@ import { actionsOf } from './record-actions.ts';
 import { dayInName, dayOfRecord, daySaid } from './record-day.ts';
 import { slotNames } from './front-matter-slots.ts';
 import { extrasOf } from './record-extras.ts';
-import { namedAs, recordFaults } from './record-faults.ts';
+import { inTextOrder, namedAs, recordFaults } from './record-faults.ts';
 import { lacksOf } from './record-lacks.ts';
 import { likenessTextOf } from './record-likeness.ts';
 import { readBody } from './record-sections.ts';
@@ -34,8 +34,8 @@ export interface MadeRecord {
 
 /** What a record is called: as pages are, but neither after a slot that nobody filled in nor with the day of its file name. */
 export function recordTitle({ file, data }: TypedRecord): string {
-  const { headings } = file.outline;
-  const heading = headings.find(({ depth }) => depth === 1) ?? headings.find(({ leads }) => leads);
+  // A deeper heading names a section, even where nothing stands before it.
+  const heading = file.outline.headings.find(({ depth }) => depth === 1);
   const says = heading !== undefined && heading.text.trim() !== '' && slotNames(heading.text).length === 0;
   return says || (data.title ?? '').trim() !== '' ? titleOf(file, data) : titleOfName(file.path);
 }
@@ -95,9 +95,7 @@ export function recordOf(
     timeline,
     actions: [],
     changes: [],
-    sections: body.sections.map(({ title, key, purpose, position, span, empty }) => ({
-      ...{ title, key, purpose, position, span, empty },
-    })),
+    sections: body.sections.map(({ heading: _heading, blocks: _blocks, ...section }) => section),
     extras: [],
     replaces: [],
     replacedBy: [],
@@ -111,7 +109,7 @@ export function recordOf(
   const templates = made?.template === undefined ? library.templates : [made.template];
   record.extras = extrasOf(typed, templates, withheldTeams);
   record.lacks = lacksOf(record, data, body.sections, templates, ofActions);
-  record.faults = [...unknown, ...recordFaults(typed, record, body.sections, templates, config)];
+  record.faults = inTextOrder([...unknown, ...recordFaults(typed, record, body.sections, templates, config)]);
   return { record, text: likenessTextOf(record, body.sections) };
 }
 

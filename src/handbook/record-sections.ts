@@ -79,7 +79,7 @@ function isEmpty(block: Block, source: string): boolean {
   if (block.type === 'heading') return true;
   if (block.type === 'table') return block.rows.slice(1).every((row) => row.every((cell) => cell.length === 0));
   // A picture has no words, and says something.
-  return block.text === '' && marker.test(source.slice(...block.span));
+  return marker.test(source.slice(...block.span));
 }
 
 /** Those of some sections whose titles say that they are for something. */

@@ -61,8 +61,13 @@ export function librariesOf(
       (id === 'postmortems' ? 'Post-mortems' : inWords(own[0]?.folder ?? folder));
     const one = named.find((each) => each.one !== undefined)?.one ?? title.replace(/s$/, '');
     const library: Draft<Library> = {
-      ...{ id, folder: own[0]?.folder ?? folder, url, title, one },
-      ...{ templates: held, records: [] },
+      id,
+      folder: own[0]?.folder ?? folder,
+      url,
+      title,
+      one,
+      templates: held,
+      records: [],
     };
     const records: Draft<HandbookRecord>[] = [];
     for (const [recordId, typed] of addressed(own, url, clashes)) {
@@ -75,8 +80,14 @@ export function librariesOf(
       }
       const { path, file } = typed;
       const written: Draft<Written> = {
-        ...{ path, url: address, file, title: recordTitle(typed), audience },
-        ...{ titleHeading: titleHeadingOf(file), links: [], images: [] },
+        path,
+        url: address,
+        file,
+        title: recordTitle(typed),
+        audience,
+        titleHeading: titleHeadingOf(file),
+        links: [],
+        images: [],
       };
       const { record, text } = recordOf(typed, recordId, library, written, ofTemplates, world);
       records.push(record);

@@ -1,5 +1,6 @@
 import { slotNames, slotsInValue } from './front-matter-slots.ts';
 import { folderFault } from './library-folder.ts';
+import { inTextOrder } from './record-faults.ts';
 import { areaKey } from './area-key.ts';
 import type { Field, TemplateFault } from './template.ts';
 import { givenFields } from './template-fields.ts';
@@ -33,9 +34,7 @@ export function templateFaults(typed: TypedTemplate, fields: readonly Field[], h
     const position = file.frontMatter.at(grouped ? ['creates', 'folder'] : ['creates']);
     found.push([position, { kind: 'unusable-folder', folder: creates.folder }]);
   }
-  return found
-    .map(([position, fault]): TemplateFault => ({ ...fault, path, position }))
-    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+  return inTextOrder(found.map(([position, fault]): TemplateFault => ({ ...fault, path, position })));
 }
 
 /** Slots that name no field, and fields that no slot names. The title and the day stand for something anyway. */
