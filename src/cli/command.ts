@@ -19,6 +19,10 @@ export interface Argument {
   readonly value: string;
   /** The only words allowed, when there are few. */
   readonly oneOf?: readonly string[];
+  /** Whether the command knows what to do without it. Only what stands behind all others can be left out. */
+  readonly optional?: true;
+  /** Whether it is words of a person, which a shell takes apart unless they stand in quotes. */
+  readonly words?: true;
   readonly help: string;
 }
 
@@ -29,7 +33,7 @@ export type Values = Readonly<Record<string, string | boolean | readonly string[
 export interface Command {
   readonly name: string;
   readonly summary: string;
-  /** All of them are needed. */
+  /** All of them are needed, but those that are optional. */
   readonly arguments?: readonly Argument[];
   readonly options: Readonly<Record<string, Option>>;
   /** Loads the work. It gives the exit status: 0 done, 1 the content has errors. */

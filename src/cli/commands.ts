@@ -70,6 +70,28 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'new',
+    summary: 'Fill in a template and write the document in its place. Alone, it lists the templates.',
+    arguments: [
+      { name: 'template', value: 'TEMPLATE', optional: true, help: 'the id of a template, or the last part of it' },
+      { name: 'title', value: 'TITLE', optional: true, words: true, help: 'what the document is about, in quotes' },
+    ],
+    options: {
+      content,
+      set: {
+        type: 'string',
+        value: 'FIELD=VALUE',
+        repeats: true,
+        help: 'what goes into a field; once for each, and for each entry of a list',
+      },
+      'no-guidance': { type: 'boolean', help: 'leave out the comments that help to write it' },
+      print: { type: 'boolean', help: 'print the document instead of writing a file' },
+      as: { type: 'string', value: 'NAME', help: 'what the file is called; if not given, as the template says' },
+      today: { ...today, help: 'the day the document is made on, as 2026-05-31; today if not given' },
+    },
+    load: async () => (await import('./new.ts')).newDocument,
+  },
+  {
     name: 'export',
     summary: 'Print a plan made of a checklist: what one person has to do by when.',
     arguments: [

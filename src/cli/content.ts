@@ -33,6 +33,8 @@ export interface Known {
   /** Files as they were: the map is kept up to date. */
   readonly cache?: ReadCache;
   readonly history?: History;
+  /** Which files matter; all of them unless said. */
+  readonly wanted?: (path: string) => boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export function readContent(values: Values, known: Known = {}): Content {
   return {
     folder,
     shownAs: relative(process.cwd(), folder) || '.',
-    tree: readDisk(folder, known.cache),
+    tree: readDisk(folder, known.cache, known.wanted),
     history: known.history ?? readHistory(folder),
     today,
   };

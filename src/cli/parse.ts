@@ -53,9 +53,7 @@ function valuesOf(args: readonly string[], command: Command): Values {
   for (const token of tokens) {
     if (token.kind === 'positional') {
       const next = awaited.shift();
-      if (next === undefined) {
-        throw new UsageError(`"${token.value}" is not expected here. Try: handrail ${command.name} --help`);
-      }
+      if (next === undefined) throw new UsageError(tooMany(token.value, command));
       values[next.name] = wordOf(token.value, next, command);
     }
     if (token.kind !== 'option') continue;
@@ -69,11 +67,22 @@ function valuesOf(args: readonly string[], command: Command): Values {
     values[token.name] =
       option.repeats === true && typeof value === 'string' ? [...(Array.isArray(before) ? before : []), value] : value;
   }
-  const [missing] = awaited;
+  const missing = awaited.find(({ optional }) => optional !== true);
   if (missing !== undefined) {
     throw new UsageError(`${command.name} needs ${missing.help}. Type: handrail ${wordsOf(command)}`);
   }
   return values;
+}
+
+function tooMany(word: string, command: Command): string {
+  const last = command.arguments?.at(-1);
+  const remedy =
+    last?.words !== true
+      ? `Try: handrail ${command.name} --help`
+      : word.includes('=')
+        ? `To fill in a field, put --set before it: --set ${/\s/.test(word) ? JSON.stringify(word) : word}`
+        : `Put the whole ${last.value} into quotes: handrail ${wordsOf(command).replace(last.value, `"${last.value}"`)}`;
+  return `"${word}" is not expected here. ${remedy}`;
 }
 
 function wordOf(word: string, { oneOf }: Argument, command: Command): string {
@@ -81,9 +90,9 @@ function wordOf(word: string, { oneOf }: Argument, command: Command): string {
   throw new UsageError(`There is no ${command.name} of "${word}".${didYouMean(word, oneOf)}`);
 }
 
-/** A command with the words that it needs, as it is typed: `export checklist NAME`. */
+/** A command with the words that it takes, as it is typed: `export checklist NAME`. */
 export function wordsOf({ name, arguments: words = [] }: Command): string {
-  return [name, ...words.map(({ value }) => value)].join(' ');
+  return [name, ...words.map(({ value, optional }) => (optional === true ? `[${value}]` : value))].join(' ');
 }
 
 function valueOf(name: string, value: string | undefined, option: Option): string | boolean {

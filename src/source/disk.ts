@@ -14,9 +14,14 @@ export type ReadCache = Map<string, { stamp: string; file: SourceFile }>;
  *
  * @param root path of the folder
  * @param cache give the same map again to read only files that have changed on disk
+ * @param wanted which files to read, by their paths: for whoever needs only some, and needs them fast
  * @throws when the folder itself does not exist or cannot be listed
  */
-export function readDisk(root: string, cache: ReadCache = new Map()): ContentTree {
+export function readDisk(
+  root: string,
+  cache: ReadCache = new Map(),
+  wanted: (path: string) => boolean = () => true,
+): ContentTree {
   const files = new Map<string, SourceFile>();
   const realRoot = realpathSync(root);
   const visit = (entries: readonly Dirent[], folder: string, path: string, above: readonly string[]): void => {
@@ -26,6 +31,7 @@ export function readDisk(root: string, cache: ReadCache = new Map()): ContentTre
       const place = placeOf(entry, `${folder}${sep}${entry.name}`, realRoot, above);
       if (place.type === 'folder' && isBuiltSite(place.entries.map((each) => each.name))) continue;
       if (place.type === 'folder') visit(place.entries, place.real, name, [...above, place.real]);
+      else if (!wanted(name)) continue;
       else if (place.type === 'file') addFile(files, name, (normal) => readCached(normal, place.real, cache));
       else addFile(files, name, (normal) => unusableFile(normal, place.reason));
     }

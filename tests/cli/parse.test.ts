@@ -41,6 +41,16 @@ describe('parse', () => {
     expect(run('export', 'checklist', 'crew').values['answer']).toBeUndefined();
   });
 
+  it('leaves out words that a command can do without', () => {
+    const { values } = run('new');
+    expect([values['template'], values['title']]).toEqual([undefined, undefined]);
+    expect(run('new', 'decision', '--print').values).toMatchObject({ template: 'decision', print: true });
+    expect(run('new', 'decision', 'A = B', '--set', 'a=b=c', '--set=d=').values).toMatchObject({
+      title: 'A = B',
+      set: ['a=b=c', 'd='],
+    });
+  });
+
   it.each([['help'], ['--help'], ['-h'], []])('shows what there is for %j', (...args) => {
     expect(parse(args, commands)).toEqual({ type: 'help', command: undefined });
   });
@@ -55,7 +65,7 @@ describe('parse', () => {
 
   it.each([
     [['biuld'], 'There is no command "biuld". Did you mean build?'],
-    [['deploy'], 'There is no command "deploy". There are: dev, build, preview, check, export, start.'],
+    [['deploy'], 'There is no command "deploy". There are: dev, build, preview, check, new, export, start.'],
     [['check', '--contnet', 'x'], 'check has no option --contnet. Did you mean --content?'],
     [
       ['check', '--port', '1'],
@@ -72,9 +82,18 @@ describe('parse', () => {
     [['export', 'checklist'], 'export needs the id of a checklist'],
     [['export', 'checklst', 'x'], 'There is no export of "checklst". Did you mean checklist?'],
     [['export', 'checklist', 'x', 'y'], '"y" is not expected here. Try: handrail export --help'],
+    [
+      ['new', 'postmortem', 'Queue', 'stopped'],
+      '"stopped" is not expected here. Put the whole TITLE into quotes: handrail new [TEMPLATE] ["TITLE"]',
+    ],
+    [['new', 'postmortem', 'Queue', 'severity=SEV2'], 'To fill in a field, put --set before it: --set severity=SEV2'],
+    [['new', 'postmortem', 'Queue', 'a=b c'], 'put --set before it: --set "a=b c"'],
     [['export', 'checklist', 'x', '--answer'], '--answer needs a value: --answer QUESTION=ANSWER'],
     [['export', 'checklist', 'x', '--format', 'pdf'], '--format is md or csv or ics or json, not "pdf".'],
-    [['--content', 'x', 'build'], 'The command comes first: handrail dev | build | preview | check | export | start …'],
+    [
+      ['--content', 'x', 'build'],
+      'The command comes first: handrail dev | build | preview | check | new | export | start …',
+    ],
   ])('tells what to type instead of %j', (args, message) => {
     expect(complaint(...args)).toContain(message);
   });
