@@ -38,12 +38,12 @@ export function actionsJson(handbook: Handbook): string {
 export function actionsCalendar(handbook: Handbook): string {
   const owner = `${handbook.config.url ?? nameOf(handbook)} actions`;
   const events = allActions(handbook).flatMap((action) => {
-    const { done, by, record, text } = action;
+    const { done, by, record, text, withheld } = action;
     if (done || by === undefined) return [];
     const url = address(action, handbook);
     const who = namesOf(action.owners).join(', ');
     const description = [
-      ...(who === '' ? ['Nobody is named.'] : [`Who: ${who}`]),
+      ...(who === '' ? (withheld.length > 0 ? [] : ['Nobody is named.']) : [`Who: ${who}`]),
       `Because of: ${record.title}`,
       ...(action.due === undefined ? [`No day is given; ${record.severity ?? 'its severity'} allows until then.`] : []),
       url,
@@ -72,11 +72,11 @@ export function actionsAtom(handbook: Handbook): string {
     self: href(handbook.base, '/actions.atom'),
     author: nameOf(handbook),
     entries: allActions(handbook).map((action) => {
-      const { record, text, done, owners, by, since, facts } = action;
+      const { record, text, done, owners, withheld, by, since, facts } = action;
       const who = namesOf(owners).join(', ');
       const said = [
         done ? `Done${facts.doneDay === undefined ? '' : ` on ${facts.doneDay}`}` : 'Open',
-        who === '' ? 'nobody is named' : who,
+        ...(who !== '' ? [who] : done || withheld.length > 0 ? [] : ['nobody is named']),
         ...(by === undefined || done ? [] : [`by ${by}`]),
         `because of ${record.title}`,
       ];

@@ -38,12 +38,38 @@ export function recordMarkdown(record: HandbookRecord, handbook: Handbook): stri
   return `${frontMatter(facts)}\n\n${heading}${said}${body}\n`;
 }
 
-/** The line of an action anew, where it names who is not known in this edition. */
-function withoutNames({ facts, owners, whole, span, why }: Action, source: string): Edit[] {
-  const known = new Set(owners.map(({ id }) => id));
-  const who = facts.who.filter((id) => known.has(id));
-  if (who.length === facts.who.length) return [];
+/**
+ * The line of an action anew, where it names who is not known in this edition. What is written below it up to the next one or
+ * the end of its section may say the same again: such lines are left out.
+ */
+function withoutNames({ facts, owners, withheld, whole, span, why, record }: Action, source: string): Edit[] {
+  if (withheld.length === 0) return [];
+  const who = owners.map(({ id }) => id);
   const text = source.slice(...span).replace(/\s*\n\s*/g, ' ');
   const rest = why.filter((passage) => passage.span[1] <= whole[1]).map((passage) => source.slice(...passage.span));
-  return [{ from: whole[0], to: whole[1], text: [canonicalTask({ ...facts, who, text }), ...rest].join('\n') }];
+  const anew = [canonicalTask({ ...facts, who, text }), ...rest].join('\n');
+  return [
+    { from: whole[0], to: whole[1], text: anew },
+    ...linesNaming(withheld, whole[1], endOf(whole, record), source),
+  ];
+}
+
+/** Where what belongs to an action ends at the latest. */
+function endOf([, end]: Action['whole'], { actions, sections, written }: HandbookRecord): number {
+  const next = [...actions.map(({ whole }) => whole[0]), ...sections.map(({ span }) => span[0])];
+  return Math.min(written.file.text.length, ...next.filter((start) => start >= end));
+}
+
+/** The lines after the first one of a part that have a name in them. */
+function linesNaming(names: readonly string[], from: number, to: number, source: string): Edit[] {
+  const edits: Edit[] = [];
+  const lower = names.map((name) => name.toLowerCase());
+  for (let at = source.indexOf('\n', from); at !== -1 && at < to;) {
+    const next = source.indexOf('\n', at + 1);
+    const end = next === -1 ? source.length : next;
+    const line = source.slice(at, end).toLowerCase();
+    if (end <= to && lower.some((name) => line.includes(name))) edits.push({ from: at, to: end, text: '' });
+    at = next;
+  }
+  return edits;
 }

@@ -60,6 +60,7 @@ export function actionsOf(
       facts: own,
       done,
       owners: own.who.map((id) => ({ id, team: teams.get(id) })),
+      withheld: [...new Set([...facts.who, ...facts.informs])].filter((name) => withheld.has(segment(name))),
       kind: own.action,
       due,
       limit,

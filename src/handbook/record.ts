@@ -126,6 +126,8 @@ export interface Action {
   readonly facts: TaskFacts;
   readonly done: boolean;
   readonly owners: readonly ActionOwner[];
+  /** How its lines call teams that the edition does not hold: to be left out, and never shown. */
+  readonly withheld: readonly string[];
   readonly kind: ActionKind | undefined;
   /** The day it is due, as its line says. */
   readonly due: string | undefined;

@@ -17,7 +17,7 @@ export const actionExport = z.strictObject({
   severity: z.string().nullable(),
   done: z.boolean(),
   doneDay: day.nullable().meta({ description: 'When it was done, where that is said.' }),
-  owners: z.array(owner),
+  owners: z.array(owner).meta({ description: 'Empty where nobody is named, or nobody whom this edition shows.' }),
   kind: z.enum(['prevent', 'detect', 'mitigate', 'process']).nullable(),
   since: day.nullable().meta({ description: 'Day of its record, from which its age is counted.' }),
   due: day.nullable().meta({ description: 'By when, as its line says.' }),

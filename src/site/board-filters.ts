@@ -26,6 +26,9 @@ export interface BoardOption {
 /** What an address calls what is not said: nobody, no severity. No name is like it. */
 export const unsaid = '-';
 
+/** The same of who is named, but not in this edition. */
+const elsewhere = '~';
+
 const labels: Readonly<Record<BoardFilterName, string>> = {
   owner: 'Who',
   severity: 'How bad it was',
@@ -77,10 +80,14 @@ export function boardCodes(filters: readonly BoardFilter[]): Map<Action, string[
   return codes;
 }
 
-function valuesOf(name: BoardFilterName, { owners, record, kind }: Action): Value[] {
+function valuesOf(name: BoardFilterName, { owners, withheld, record, kind }: Action): Value[] {
   switch (name) {
     case 'owner':
-      if (owners.length === 0) return [{ value: unsaid, label: 'Nobody' }];
+      if (owners.length === 0) {
+        return [
+          withheld.length === 0 ? { value: unsaid, label: 'Nobody' } : { value: elsewhere, label: 'Not named here' },
+        ];
+      }
       return owners.map(({ id, team }) => ({ value: id, label: team?.data.name ?? id }));
     case 'severity':
       return [said(record.severity, areaKey)];

@@ -54,10 +54,10 @@ function linkOf({ text, id, record }: Action, { base }: Handbook): string {
 }
 
 /** Who does it, what it is good for, and where it is followed up. */
-function whoOf({ owners, kind, facts }: Action, { base, config }: Handbook): string {
+function whoOf({ owners, withheld, kind, facts }: Action, { base, config }: Handbook): string {
   const names = ownerNames(owners, base).join(', ');
-  const who =
-    names === '' ? '<b class="nobody">Nobody is named</b>' : `<span class="visually-hidden">Done by </span>${names}`;
+  const unnamed = withheld.length > 0 ? 'Not named here' : '<b class="nobody">Nobody is named</b>';
+  const who = names === '' ? unnamed : `<span class="visually-hidden">Done by </span>${names}`;
   const more = [
     ...(kind === undefined ? [] : [`<span class="board-kind">${kindWords[kind]}</span>`]),
     ...(facts.issue === undefined ? [] : [issueLink(facts.issue, config)]),

@@ -78,6 +78,10 @@ function lastDoneFirst(a: Action, b: Action): number {
   return first < second ? 1 : Number(first > second) * -1;
 }
 
+function hasNobody({ owners, withheld }: Action): boolean {
+  return owners.length === 0 && withheld.length === 0;
+}
+
 function lacksOf(open: readonly Action[]): string[] {
   const some = (count: number, what: string): string[] => {
     if (count === 0) return [];
@@ -85,7 +89,7 @@ function lacksOf(open: readonly Action[]): string[] {
     return [`${count} of ${open.length} ${count === 1 ? 'has' : 'have'} ${what}.`];
   };
   return [
-    ...some(open.filter(({ owners }) => owners.length === 0).length, 'nobody'),
+    ...some(open.filter(hasNobody).length, 'nobody'),
     ...some(open.filter(({ by }) => by === undefined).length, 'no day'),
   ];
 }
@@ -99,7 +103,7 @@ function peopleOf(open: readonly Action[], today: string): BoardPerson[] {
     people.set(value, person);
   };
   for (const action of open) {
-    if (action.owners.length === 0) add(unsaid, 'Nobody', undefined, action);
+    if (hasNobody(action)) add(unsaid, 'Nobody', undefined, action);
     for (const { id, team } of action.owners) add(id, team?.data.name ?? id, team?.url, action);
   }
   return [...people]

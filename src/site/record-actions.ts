@@ -38,8 +38,13 @@ function itemOf(action: Action, handbook: Handbook): string {
   ].join('');
 }
 
-function ownersOf({ owners, done }: Action, { base }: Handbook): string {
-  if (owners.length === 0) return done ? '' : '<p class="action-owner nobody">Nobody is named</p>';
+function ownersOf({ owners, done, withheld }: Action, { base }: Handbook): string {
+  if (owners.length === 0) {
+    if (done) return '';
+    return withheld.length > 0
+      ? '<p class="action-owner">Not named here</p>'
+      : '<p class="action-owner nobody">Nobody is named</p>';
+  }
   const joined = ownerNames(owners, base).join('<span class="visually-hidden"> and </span>');
   return `<p class="action-owner"><span class="visually-hidden">Done by </span>${joined}</p>`;
 }
