@@ -6,7 +6,9 @@ import { noted } from './noted.ts';
 import { pictured } from './pictured.ts';
 import { planned } from './planned.ts';
 import { reading } from './reading.ts';
+import { records } from './records.ts';
 import { searched } from './searched.ts';
+import { templates } from './templates.ts';
 
 /**
  * The content of the one site that all tests in a browser visit, by path. A new test adds a file to this folder, and a line
@@ -16,7 +18,19 @@ import { searched } from './searched.ts';
  */
 export function allContent(): Record<string, string> {
   const all: Record<string, string> = {};
-  for (const part of [reading, pictured, levels, compared, searched, listed, moved, noted, planned]) {
+  for (const part of [
+    reading,
+    pictured,
+    levels,
+    compared,
+    searched,
+    listed,
+    moved,
+    noted,
+    planned,
+    records,
+    templates,
+  ]) {
     for (const [path, text] of Object.entries(part)) {
       if (path in all) throw new Error(`Two tests want to write ${path}.`);
       all[path] = text;
