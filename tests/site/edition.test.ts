@@ -54,6 +54,27 @@ const canaries = {
   checklistTask: 'xqcanarychecklisttask',
   checklistWhy: 'xqcanarychecklistwhy',
   checklistMeasure: 'xqcanarychecklistmeasure',
+  templateId: 'xqcanarytemplateid',
+  templateTitle: 'xqcanarytemplatetitle',
+  templateWhen: 'xqcanarytemplatewhen',
+  templateField: 'xqcanarytemplatefield',
+  templateOption: 'xqcanarytemplateoption',
+  templateGuidance: 'xqcanarytemplateguidance',
+  templateSection: 'xqcanarytemplatesection',
+  templateAlias: 'xqcanarytemplatealias',
+  libraryFolder: 'xqcanarylibraryfolder',
+  libraryTitle: 'xqcanarylibrarytitle',
+  recordId: 'xqcanaryrecordid',
+  recordTitle: 'xqcanaryrecordtitle',
+  recordSummary: 'xqcanaryrecordsummary',
+  recordFactor: 'xqcanaryrecordfactor',
+  recordLesson: 'xqcanaryrecordlesson',
+  recordEvent: 'xqcanaryrecordevent',
+  recordAction: 'xqcanaryrecordaction',
+  recordWhy: 'xqcanaryrecordwhy',
+  recordExtra: 'xqcanaryrecordextra',
+  recordChange: 'xqcanaryrecordchange',
+  recordAlias: 'xqcanaryrecordalias',
 } as const;
 
 const c = canaries;
@@ -140,6 +161,67 @@ success: [{ measure: ${c.checklistMeasure}, by: 30 days }]
 `,
   'checklists/open.md': `---\naudience: public\nincludes: ${c.checklistId}\n---\n# Open checklist\n\n## Outside (@${c.team} and @crew)\n\n- [ ] Work in the open air (@crew and @${c.team}, day 1, informs @${c.team}, after "Read the guide and ${c.checklistTask}")\n\n### (@${c.team}, day 2)\n\n- [ ] Rest (day 2, after "Read the guide and ${c.checklistTask}" and "Work in the open air")\n`,
   'checklists/both.md': `---\naudience: public\nincludes: [open]\n---\n# Both\n\n- [ ] Sleep (after "Read the guide and ${c.checklistTask}")\n`,
+  [`templates/${c.templateId}.md`]: `---
+title: ${c.templateTitle}
+when: ${c.templateWhen}
+aliases: /${c.templateAlias}/
+creates: postmortems
+fields: [{ name: ${c.templateField}, type: choice, options: [${c.templateOption}] }]
+front-matter: { ${c.templateField}: '{{${c.templateField}}}' }
+---
+
+## ${c.templateSection}
+
+<!-- ${c.templateGuidance} -->
+`,
+  'templates/own.md': `---\ncreates: { folder: ${c.libraryFolder}, title: ${c.libraryTitle}, one: ${c.libraryTitle} }\n---\n## Words\n`,
+  'templates/open.md': '---\naudience: public\ncreates: postmortems\n---\n# {{title}}\n\n## What came of it\n',
+  [`postmortems/${c.recordId}.md`]: `---
+title: ${c.recordTitle} when the open queue stopped
+summary: ${c.recordSummary}
+aliases: /${c.recordAlias}/
+template: ${c.templateId}@1
+factors: ${c.recordFactor}
+${c.templateField}: ${c.recordExtra}
+started: 2026-01-02T03:04+00:00
+detected: 2026-01-02T03:34+00:00
+changes: [{ page: ../guide.md, what: ${c.recordChange} }]
+---
+
+## Timeline
+
+| Time (UTC) | Event |
+| --- | --- |
+| 03:04 | ${c.recordEvent} |
+| 03:34 | ${c.recordEvent} |
+
+## Lessons
+
+- ${c.recordLesson}
+
+## Actions
+
+- [ ] ${c.recordAction} of the open queue (@${c.team}, due 2027-01-01, prevent)
+
+  ${c.recordWhy}
+`,
+  'postmortems/open.md': `---
+audience: public
+title: When the open queue stopped
+owner: ${c.team}
+template: ${c.templateId}@1
+replaces: ${c.recordId}
+changes: [{ page: ../${c.folderName}/${c.fileName}.md, what: Something in the open }, ../guide.md]
+---
+
+## Summary
+
+It stopped. See [the other one](${c.recordId}.md) and [the template](../templates/${c.templateId}.md).
+
+## Actions
+
+- [ ] Open the queue (@${c.team} and @crew, due 2027-01-01, informs @${c.team}, prevent)
+`,
   'glossary.yaml': `- term: ${c.term}\n  meaning: ${c.meaning}\n- term: Guide\n  meaning: A page that helps.\n  audience: public\n`,
 };
 
@@ -222,6 +304,13 @@ describe('editions', () => {
     for (const words of ['open checklist', 'work in the open air']) expect(said.public).toContain(words);
     expect(said.public).not.toContain('steps that send you here');
     expect(said.internal).toContain('steps that send you here');
+  });
+
+  it('has the open action of a public record, and who of the public is to do it', () => {
+    for (const words of ['when the open queue stopped', 'open the queue', 'crew']) expect(said.public).toContain(words);
+    for (const file of ['actions.json', 'actions.ics', 'actions.atom', 'postmortems.json', 'postmortems.atom']) {
+      expect(readFileSync(files.at(`public/${file}`), 'utf8').toLowerCase()).toContain('queue');
+    }
   });
 
   it('has the public levels of a public ladder', () => {
