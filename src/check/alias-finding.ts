@@ -1,18 +1,20 @@
 import { typedUrl } from '../handbook/address.ts';
 import { whyNoAlias } from '../handbook/alias.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { recordsOf } from './record-finding.ts';
 import type { Finding } from './rule.ts';
 import { yamlFileOf, yamlOf } from './source.ts';
 import { typed } from './wording.ts';
 
-/** Aliases of pages, ladders, levels and checklists that are no addresses on this site, where each is typed. */
+/** Aliases of pages, ladders, levels, checklists, templates and records that are no addresses on this site, where each is typed. */
 export function* wrongAliases(handbook: Handbook): Generator<Finding> {
   // Not the address of this build: that may be a preview on another host.
   const url = part(yamlFileOf(handbook, 'config')?.content.value, 'url');
   const ownUrl = typeof url === 'string' ? url : undefined;
   const ladders = handbook.ladders.flatMap(({ path, levels }) => [path, ...levels.map((level) => level.path)]);
   const lists = handbook.checklists.map(({ path }) => path);
-  for (const file of new Set([...handbook.pages.map(({ path }) => path), ...ladders, ...lists])) {
+  const others = [...handbook.templates, ...recordsOf(handbook)].map(({ path }) => path);
+  for (const file of new Set([...handbook.pages.map(({ path }) => path), ...ladders, ...lists, ...others])) {
     const content = yamlOf(handbook, file);
     if (content === undefined) continue;
     for (const [alias, path] of aliasesIn(content.value)) {

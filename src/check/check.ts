@@ -1,8 +1,12 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Issue, Severity } from '../schema/issue.ts';
 import type { Rule } from './rule.ts';
+import { actionWithoutDue } from './rules/action-without-due.ts';
+import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { ambiguousCondition } from './rules/ambiguous-condition.ts';
 import { areaWithoutParity } from './rules/area-without-parity.ts';
+import { bareRecord } from './rules/bare-record.ts';
+import { blamefulWording } from './rules/blameful-wording.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
 import { brokenImage } from './rules/broken-image.ts';
 import { brokenLink } from './rules/broken-link.ts';
@@ -14,6 +18,7 @@ import { driftedTask } from './rules/drifted-task.ts';
 import { dueTooEarly } from './rules/due-too-early.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateExpectationId } from './rules/duplicate-expectation-id.ts';
+import { duplicateField } from './rules/duplicate-field.ts';
 import { duplicateRank } from './rules/duplicate-rank.ts';
 import { duplicateTask } from './rules/duplicate-task.ts';
 import { emptyExpectation } from './rules/empty-expectation.ts';
@@ -23,46 +28,64 @@ import { guessedTracks } from './rules/guessed-tracks.ts';
 import { invalidMdx } from './rules/invalid-mdx.ts';
 import { invalidValue } from './rules/invalid-value.ts';
 import { invalidYaml } from './rules/invalid-yaml.ts';
+import { lostLesson } from './rules/lost-lesson.ts';
 import { missingAlt } from './rules/missing-alt.ts';
 import { missingArea } from './rules/missing-area.ts';
 import { missingRank } from './rules/missing-rank.ts';
+import { missingSection } from './rules/missing-section.ts';
 import { noExample } from './rules/no-example.ts';
 import { noLevels } from './rules/no-levels.ts';
+import { noOptions } from './rules/no-options.ts';
 import { noTasks } from './rules/no-tasks.ts';
 import { nothingNew } from './rules/nothing-new.ts';
 import { orphanPage } from './rules/orphan-page.ts';
+import { outdatedCopy } from './rules/outdated-copy.ts';
 import { outsideLink } from './rules/outside-link.ts';
 import { overdueReview } from './rules/overdue-review.ts';
 import { rankGap } from './rules/rank-gap.ts';
 import { remoteContent } from './rules/remote-content.ts';
 import { repeatedExpectation } from './rules/repeated-expectation.ts';
+import { similarRecord } from './rules/similar-record.ts';
 import { skippedHeading } from './rules/skipped-heading.ts';
 import { strayChecklist } from './rules/stray-checklist.ts';
 import { strayLevel } from './rules/stray-level.ts';
+import { strayRecord } from './rules/stray-record.ts';
 import { strayText } from './rules/stray-text.ts';
-import { unansweredCondition } from './rules/unanswered-condition.ts';
 import { taskCode } from './rules/task-code.ts';
+import { timeOrder } from './rules/time-order.ts';
+import { unansweredCondition } from './rules/unanswered-condition.ts';
 import { undeclaredRole } from './rules/undeclared-role.ts';
 import { unevenStep } from './rules/uneven-step.ts';
+import { unfilledSlot } from './rules/unfilled-slot.ts';
 import { unknownArea } from './rules/unknown-area.ts';
 import { unknownCheck } from './rules/unknown-check.ts';
 import { unknownChecklist } from './rules/unknown-checklist.ts';
+import { unknownField } from './rules/unknown-field.ts';
 import { unknownFork } from './rules/unknown-fork.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownLadder } from './rules/unknown-ladder.ts';
 import { unknownLevel } from './rules/unknown-level.ts';
+import { unknownOptional } from './rules/unknown-optional.ts';
 import { unknownOwner } from './rules/unknown-owner.ts';
+import { unknownRecord } from './rules/unknown-record.ts';
 import { unknownRole } from './rules/unknown-role.ts';
 import { unknownSection } from './rules/unknown-section.ts';
+import { unknownService } from './rules/unknown-service.ts';
+import { unknownSeverity } from './rules/unknown-severity.ts';
 import { unknownTask } from './rules/unknown-task.ts';
+import { unknownTemplate } from './rules/unknown-template.ts';
 import { unknownTrack } from './rules/unknown-track.ts';
+import { unknownZone } from './rules/unknown-zone.ts';
 import { unlikeParity } from './rules/unlike-parity.ts';
 import { unobservableVerb } from './rules/unobservable-verb.ts';
 import { unreadFact } from './rules/unread-fact.ts';
 import { unreadHeading } from './rules/unread-heading.ts';
+import { unreadMoment } from './rules/unread-moment.ts';
 import { unreadTable } from './rules/unread-table.ts';
 import { unreadTime } from './rules/unread-time.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
+import { unusableFolder } from './rules/unusable-folder.ts';
+import { unusedField } from './rules/unused-field.ts';
 import { unusedQuestion } from './rules/unused-question.ts';
 import { withheldInclude } from './rules/withheld-include.ts';
 import { withheldLink } from './rules/withheld-link.ts';
@@ -98,6 +121,14 @@ export const rules: readonly Rule[] = [
   unknownTask,
   circularOrder,
   unreadTime,
+  lostLesson,
+  timeOrder,
+  unknownSeverity,
+  unknownService,
+  unknownRecord,
+  unknownField,
+  duplicateField,
+  unusableFolder,
   unknownKey,
   unknownCheck(() => rules),
   unknownSection,
@@ -123,6 +154,19 @@ export const rules: readonly Rule[] = [
   unusedQuestion,
   dueTooEarly,
   deprecatedStep,
+  strayRecord,
+  bareRecord,
+  unknownTemplate,
+  missingSection,
+  outdatedCopy,
+  unfilledSlot,
+  actionWithoutOwner,
+  actionWithoutDue,
+  unreadMoment,
+  unknownZone,
+  unusedField,
+  noOptions,
+  unknownOptional,
   missingArea,
   areaWithoutParity,
   unlikeParity,
@@ -134,6 +178,8 @@ export const rules: readonly Rule[] = [
   noExample,
   duplicateTask,
   driftedTask,
+  similarRecord,
+  blamefulWording,
 ];
 
 /**

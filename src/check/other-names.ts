@@ -72,6 +72,61 @@ const sameAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     days: 'calendar counts count',
     aliases: 'alias redirectfrom redirects redirect oldpath oldpaths oldurl oldurls',
   },
+  template: {
+    title: 'name heading label',
+    description: 'summary desc excerpt about',
+    when: 'use usage whentouse purpose for',
+    owner: 'owners maintainer maintainers team teams responsible contact dri',
+    audience: 'visibility access',
+    status: 'state lifecycle',
+    order: 'navorder weight sidebarposition position sort sortorder rank',
+    creates: 'create folder output target destination path saveto savein',
+    fields: 'variables inputs placeholders questions prompts form values parameters',
+    'front-matter': 'frontmatter matter metadata yaml header head',
+    'optional-sections': 'optional optionals optionalsection',
+    aliases: 'alias redirectfrom redirects redirect oldpath oldpaths oldurl oldurls',
+  },
+  fields: {
+    name: 'id key variable',
+    label: 'title question ask prompt text',
+    type: 'kind input format',
+    options: 'choices values answers enum',
+    required: 'mandatory must',
+    help: 'hint description note placeholder',
+    example: 'eg sample',
+    default: 'initial preset value',
+  },
+  creates: {
+    folder: 'path dir directory in',
+    file: 'filename name pattern',
+    title: 'label plural many',
+    one: 'singular',
+  },
+  record: {
+    title: 'name heading label subject',
+    summary: 'description desc excerpt abstract tldr overview',
+    status: 'state lifecycle phase',
+    date: 'day on incidentdate dateofincident happened decided decidedon',
+    owner: 'owners team teams responsible contact dri lead deciders decisionmakers',
+    audience: 'visibility access',
+    template: 'madefrom basedon',
+    severity: 'sev priority level impact criticality',
+    started: 'start starttime startedat began begin beginning incidentstart occurred from',
+    detected: 'detectedat detectiontime noticed noticedat discovered',
+    mitigated: 'mitigatedat mitigationtime contained stabilised stabilized',
+    resolved: 'resolvedat resolutiontime end ended endtime endedat fixed fixedat closed over incidentend until',
+    zone: 'timezone tz',
+    services: 'service systems system components component affected affectedservices products product',
+    factors: 'causes cause rootcause rootcauses contributingfactors factor',
+    lessons: 'lesson learnings lessonslearned takeaways learned',
+    changes: 'changed change changedpages',
+    replaces: 'supersedes obsoletes amends',
+    aliases: 'alias redirectfrom redirects redirect oldpath oldpaths oldurl oldurls',
+  },
+  changes: {
+    page: 'link url href path to',
+    what: 'description text note change summary',
+  },
   questions: {
     id: 'key name slug',
     ask: 'question text title label prompt',
@@ -192,7 +247,7 @@ const rewrittenByName = byName(rewritten);
 const needlessByName = byName(needless);
 
 /** Kinds whose files are read as Markdown, like those of other tools. */
-const written: ReadonlySet<string> = new Set(['page', 'ladder', 'level', 'checklist']);
+const written: ReadonlySet<string> = new Set(['page', 'ladder', 'level', 'checklist', 'template', 'record']);
 
 /** Our key for a key of another tool. */
 export function ourKeyFor(group: string, key: string): string | undefined {
@@ -202,7 +257,8 @@ export function ourKeyFor(group: string, key: string): string | undefined {
 /** Our line for a key of another tool that a Markdown file says differently here. */
 export function ourLineFor(group: string, key: string, value: string): string | undefined {
   const line = written.has(group) ? rewrittenByName.get(plainly(key))?.(value) : undefined;
-  // A level has neither a status nor a review of its own: its ladder has them.
+  // A level has neither a status nor a review of its own: its ladder has them. Nobody reviews what was.
+  if (group === 'record' && line?.startsWith('review:') === true) return undefined;
   return group === 'level' && line?.startsWith('audience:') !== true ? undefined : line;
 }
 

@@ -8,6 +8,11 @@ export function typed(text: string): string {
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
 }
 
+/** What is there to be copied, whole: a link may be long. */
+export function pasted(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
 const longest = 120;
 
 /** Things in a row: `a, b or c`. */

@@ -1,6 +1,7 @@
 import { isSection } from '../../handbook/navigation.ts';
 import type { Handbook, Page, Section } from '../../handbook/handbook.ts';
 import { glossaryLinks } from '../glossary-link.ts';
+import { recordsOf } from '../record-finding.ts';
 import { relativePath } from '../relative-path.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { top } from '../source.ts';
@@ -38,8 +39,19 @@ function linkedOtherwise(handbook: Handbook): Set<Page> {
     .flatMap(({ written, levels }) => [written, ...levels.map((level) => level.written)])
     .flatMap((written) => written?.links.map(({ target }) => target) ?? []);
   const fromChecklists = handbook.checklists.flatMap(({ written }) => written.links.map(({ target }) => target));
+  const fromTemplates = handbook.templates.flatMap(({ written }) => written.links.map(({ target }) => target));
+  const fromRecords = recordsOf(handbook).flatMap(({ written, changes }) =>
+    [...written.links, ...changes].map(({ target }) => target),
+  );
   const replacements = handbook.pages.map(({ replacement }) => replacement);
-  const targets = [...replacements, ...fromGlossary, ...fromLadders, ...fromChecklists];
+  const targets = [
+    ...replacements,
+    ...fromGlossary,
+    ...fromLadders,
+    ...fromChecklists,
+    ...fromTemplates,
+    ...fromRecords,
+  ];
   return new Set(targets.flatMap((target) => (target?.type === 'page' ? [target.page] : [])));
 }
 

@@ -1,22 +1,25 @@
 import type { Checklist } from '../../handbook/checklist.ts';
 import type { Handbook, Page } from '../../handbook/handbook.ts';
 import type { Ladder } from '../../handbook/ladder.ts';
+import type { Template } from '../../handbook/template.ts';
 import { interval } from '../../schema/field.ts';
 import type { Position } from '../../schema/issue.ts';
 import type { YamlValue } from '../../source/content-tree.ts';
+import { nounsIn } from '../noun.ts';
 import type { Rule } from '../rule.ts';
 import { top, yamlOf } from '../source.ts';
 import { typed } from '../wording.ts';
 
-/** A page, ladder or checklist whose last confirmation does not hold any more. Archived ones are kept as they were. */
+/** A page, ladder, checklist or template whose last confirmation does not hold any more. Archived ones are kept as they were. */
 export const overdueReview: Rule = {
   code: 'overdue-review',
   severity: 'warning',
   title: 'Review that is overdue',
   *find(handbook) {
-    for (const reviewed of [...handbook.pages, ...handbook.ladders, ...handbook.checklists]) {
+    const nounOf = nounsIn(handbook);
+    for (const reviewed of [...handbook.pages, ...handbook.ladders, ...handbook.checklists, ...handbook.templates]) {
       const { review, status, path } = reviewed;
-      const what = kindAt(path, handbook);
+      const what = nounOf(path);
       if (review?.due === undefined || review.due >= handbook.today || status === 'archived') continue;
       const yaml = yamlOf(handbook, path);
       const typedReview: unknown = Reflect.get(Object(yaml?.value), 'review');
@@ -34,18 +37,17 @@ export const overdueReview: Rule = {
   },
 };
 
-function kindAt(path: string, { pageByPath, checklists }: Handbook): string {
-  if (pageByPath.has(path)) return 'page';
-  return checklists.some((list) => list.path === path) ? 'checklist' : 'ladder';
-}
-
 /** The day that was typed, or else the whole review, or else the file. */
 function positionOf(review: unknown, yaml: YamlValue | undefined): Position {
   if (review === undefined || yaml === undefined) return top;
   return yaml.at(Object.hasOwn(Object(review), 'last') ? ['review', 'last'] : ['review']);
 }
 
-function suggestionFor({ owners }: Page | Ladder | Checklist, review: unknown, { today, config }: Handbook): string {
+function suggestionFor(
+  { owners }: Page | Ladder | Checklist | Template,
+  review: unknown,
+  { today, config }: Handbook,
+): string {
   const who = owners[0]?.id ?? 'platform-team';
   const typedEvery: unknown = typeof review === 'string' ? review : Reflect.get(Object(review), 'every');
   const every = interval.safeParse(typedEvery).data ?? config.review ?? '6 months';

@@ -43,7 +43,21 @@ function suggestionFor(fault: UnknownKey, handbook: Handbook): string {
   return `Did you mean ${typed(isEmpty(value) ? ours : `${ours}: ${asList(ours, value)}`)}?`;
 }
 
-const lists = new Set(['owner', 'tags', 'aliases', 'includes', 'also-known-as', 'members', 'order']);
+const lists = new Set([
+  'owner',
+  'tags',
+  'aliases',
+  'includes',
+  'also-known-as',
+  'members',
+  'order',
+  'services',
+  'factors',
+  'lessons',
+  'replaces',
+  'optional-sections',
+  'options',
+]);
 
 /** Names between commas, as a list where the key takes one. */
 function asList(key: string, value: string): string {

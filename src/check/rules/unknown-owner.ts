@@ -1,10 +1,15 @@
 import { segment } from '../../handbook/address.ts';
 import type { Handbook, Page } from '../../handbook/handbook.ts';
+import { placeOfWords } from '../checklist-finding.ts';
 import { nearest } from '../nearest.ts';
-import type { Rule } from '../rule.ts';
+import { recordsOf } from '../record-finding.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { didYouMean, oneOf, typed } from '../wording.ts';
 
-/** An owner that no file in the folder of teams describes. A handbook without teams uses plain names, which is fine. */
+/**
+ * An owner, of a page or of anything else, that no file in the folder of teams describes. A handbook without teams uses plain
+ * names, which is fine.
+ */
 export const unknownOwner: Rule = {
   code: 'unknown-owner',
   severity: 'error',
@@ -26,13 +31,49 @@ export const unknownOwner: Rule = {
         };
       }
     }
+    yield* ofActions(handbook);
   },
 };
 
-function* owned({ pages, ladders, checklists }: Handbook): Generator<Pick<Page, 'owners'>> {
-  yield* pages;
-  yield* checklists;
-  for (const ladder of ladders) {
+/** What people call a group of people, and nobody a person. */
+const groupWord = /(?:^|[-_\s])(?:team|teams|squad|crew|guild|chapter|tribe|group|department)$/i;
+
+/**
+ * Owners of actions. People and roles may own an action, and nobody keeps a list of them: so only a name that is nearly a
+ * team's, or that says it is one, is told, once in each record.
+ */
+function* ofActions(handbook: Handbook): Generator<Finding> {
+  const { teams } = handbook;
+  const people = new Set(teams.values().flatMap(({ data }) => [data.lead ?? '', ...(data.members ?? [])].map(segment)));
+  for (const record of recordsOf(handbook)) {
+    const told = new Set<string>();
+    for (const { owners, position } of record.actions.filter(({ done }) => !done)) {
+      for (const { id, team } of owners) {
+        if (team !== undefined || told.has(id) || people.has(segment(id))) continue;
+        const found = nearest(id, teams.keys(), 2);
+        if (found.length === 0 && !groupWord.test(id)) continue;
+        told.add(id);
+        const { path: file } = record;
+        yield {
+          file,
+          position: placeOfWords([`@${id}`, id], { path: file, position }, handbook),
+          message: `No file in ${typed('teams')} describes ${typed(`@${id}`)}, who is to do this: it is on nobody's list.`,
+          suggestion:
+            found.length > 0
+              ? didYouMean(found.map((each) => `@${each}`))
+              : `Write the name of a team file without its ending, such as ${oneOf([...teams.keys()].slice(0, 5).map((each) => typed(`@${each}`)))}, or add ${typed(`teams/${segment(id)}.yaml`)}.`,
+        };
+      }
+    }
+  }
+}
+
+function* owned(handbook: Handbook): Generator<Pick<Page, 'owners'>> {
+  yield* handbook.pages;
+  yield* handbook.checklists;
+  yield* handbook.templates;
+  yield* recordsOf(handbook);
+  for (const ladder of handbook.ladders) {
     yield ladder;
     yield* ladder.levels;
   }

@@ -1,8 +1,9 @@
-import { checklistFaultsOf } from '../checklist-finding.ts';
+import { checklistFaultsOf, placeOfWords } from '../checklist-finding.ts';
+import { recordFaultsOf } from '../record-finding.ts';
 import type { Rule } from '../rule.ts';
 import { typed } from '../wording.ts';
 
-/** Something in the parenthesis behind a task that is none of the facts a task can have, or in a table where it says when. */
+/** Something in the parenthesis behind a task, or an action of a record, that is none of the facts a task can have, or in a table where it says when. */
 export const unreadFact: Rule = {
   code: 'unread-fact',
   severity: 'warning',
@@ -18,6 +19,18 @@ export const unreadFact: Rule = {
           like === undefined
             ? `Move it before the parenthesis if it is part of the task, or below the task, indented, if it explains it. A fact looks like ${typed('@manager')}, ${typed('by day 5')}, ${typed('15 min')} or ${typed('if remote')}.`
             : `Write ${typed(like)}, or move it before the parenthesis if it is part of the task.`,
+      };
+    }
+    for (const { fault } of recordFaultsOf(handbook, 'unread-fact')) {
+      const { text, like, path: file } = fault;
+      yield {
+        file,
+        position: placeOfWords([text], fault, handbook),
+        message: `${typed(text)} says neither who does it, by when, to what end nor where it is followed up: it is shown as it stands.`,
+        suggestion:
+          like === undefined
+            ? `Move it before the parenthesis if it is part of the action, or below it, indented, if it explains it. A fact looks like ${typed('@platform-team')}, ${typed('due 2026-12-01')}, ${typed('prevent')} or ${typed('#123')}.`
+            : `Write ${typed(like)}, or move it before the parenthesis if it is part of the action.`,
       };
     }
     for (const { fault, file, position } of checklistFaultsOf(handbook, 'unread-cells', ({ text }) => [text])) {

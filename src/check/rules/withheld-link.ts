@@ -1,8 +1,9 @@
 import { isSection } from '../../handbook/navigation.ts';
 import type { Handbook, Section, Target } from '../../handbook/handbook.ts';
 import type { Position } from '../../schema/issue.ts';
-import { kindOf } from '../../schema/kinds.ts';
 import { glossaryLinks } from '../glossary-link.ts';
+import { nounsIn } from '../noun.ts';
+import type { Noun } from '../noun.ts';
 import { placeAt } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { typedLinks } from '../typed-link.ts';
@@ -37,21 +38,17 @@ interface PublicLink {
   readonly url: string;
   readonly position: Position;
   readonly target: Target;
-  readonly from: 'page' | 'ladder' | 'checklist' | 'term';
+  readonly from: Noun | 'term';
 }
 
 function* publicLinks(handbook: Handbook): Generator<PublicLink> {
+  const nounOf = nounsIn(handbook);
   for (const link of typedLinks(handbook)) {
-    if (link.audience === 'public') yield { ...link, from: kindAt(link.file) };
+    if (link.audience === 'public') yield { ...link, from: nounOf(link.file) };
   }
   for (const link of glossaryLinks(handbook)) {
     if ((link.audience ?? handbook.config.audience) === 'public') yield { ...link, from: 'term' };
   }
-}
-
-function kindAt(path: string): 'page' | 'ladder' | 'checklist' {
-  const name = kindOf(path)?.name;
-  return name === 'page' || name === 'checklist' ? name : 'ladder';
 }
 
 function isWithheld(target: Target, handbook: Handbook): boolean {

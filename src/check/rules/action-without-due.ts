@@ -1,0 +1,46 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Action } from '../../handbook/record.ts';
+import { after } from '../../handbook/review.ts';
+import { withFact } from '../action-line.ts';
+import { openActionsOf, recordsOf } from '../record-finding.ts';
+import type { Rule } from '../rule.ts';
+import { typed } from '../wording.ts';
+
+/**
+ * An action without a day of its own. That its severity allows so many days is a limit, and no promise: it is still asked.
+ * Asked of finished records only, and not of what is done. Where no action of a record has a day, that is told once.
+ */
+export const actionWithoutDue: Rule = {
+  code: 'action-without-due',
+  severity: 'warning',
+  title: 'Action without a day',
+  *find(handbook) {
+    for (const record of recordsOf(handbook)) {
+      const open = openActionsOf(record);
+      const without = open.filter(({ due }) => due === undefined);
+      const [first] = without;
+      if (first === undefined) continue;
+      const all = without.length > 1 && without.length === open.length;
+      for (const action of all ? [first] : without) {
+        const what = all ? `None of its ${open.length} open actions says` : `${typed(action.text)} does not say`;
+        yield {
+          file: record.path,
+          position: action.position,
+          message: `${what} by when: without a day, something else is always more urgent.${limitOf(action)}`,
+          suggestion: `${withFact(action, `due ${dayFor(action, handbook)}`, 'Due')}${all ? ' Do the same for the others, with' : ' Take'} a day that whoever does it believes in.`,
+        };
+      }
+    }
+  },
+};
+
+function limitOf({ limit, record }: Action): string {
+  return limit === undefined
+    ? ''
+    : ` The severity ${typed(record.severity ?? '')} allows until ${limit} at most, which nobody has promised.`;
+}
+
+/** The last day that the severity allows, if that is still to come. */
+function dayFor({ limit }: Action, { today }: Handbook): string {
+  return limit !== undefined && limit >= today ? limit : after(today, '30 days');
+}

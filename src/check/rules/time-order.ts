@@ -1,0 +1,34 @@
+import { instantAt } from '../../handbook/instant.ts';
+import type { Instant } from '../../handbook/instant.ts';
+import { recordFaultsOf } from '../record-finding.ts';
+import type { Rule } from '../rule.ts';
+import { typed } from '../wording.ts';
+
+const day = 24 * 60 * 60_000;
+
+/** A record that ends, or is noticed, before it begins. */
+export const timeOrder: Rule = {
+  code: 'time-order',
+  severity: 'error',
+  title: 'Times in the wrong order',
+  *find(handbook) {
+    for (const { record, fault } of recordFaultsOf(handbook, 'time-order')) {
+      const { path, position, earlier, later } = fault;
+      const [before, after] = [record.times[earlier], record.times[later]];
+      if (before === undefined || after === undefined) continue;
+      yield {
+        file: path,
+        position,
+        message: `${typed(`${later}: ${after.text}`)} is before ${typed(`${earlier}: ${before.text}`)}, so how long it took cannot be counted.`,
+        suggestion: suggestionFor(later, before, after),
+      };
+    }
+  },
+};
+
+function suggestionFor(key: string, before: Instant, after: Instant): string {
+  // What ends after midnight is often written down with the day on which it began.
+  const next = instantAt(after.epoch + day, after.offset);
+  const look = 'Look at the day, and at the offset of each clock.';
+  return next.epoch >= before.epoch ? `Write ${typed(`${key}: ${next.text}`)} if it was the next day. ${look}` : look;
+}

@@ -1,0 +1,33 @@
+import { segment } from '../../handbook/address.ts';
+import { folderFault } from '../../handbook/library-folder.ts';
+import { templateFaultsOf } from '../record-finding.ts';
+import type { Rule } from '../rule.ts';
+import { typed } from '../wording.ts';
+
+/** A template whose documents are to be kept where no records can be. */
+export const unusableFolder: Rule = {
+  code: 'unusable-folder',
+  severity: 'error',
+  title: 'Folder that cannot hold records',
+  *find(handbook) {
+    for (const { fault } of templateFaultsOf(handbook, 'unusable-folder')) {
+      const { path, position, folder } = fault;
+      const why =
+        folderFault(folder) === 'taken'
+          ? 'holds something else, so its documents cannot be told from that'
+          : 'is no folder at the top of the content, beside `pages`';
+      yield {
+        file: path,
+        position,
+        message: `${typed(folder)} ${why}: this template makes documents, and no records.`,
+        suggestion: `Write the name of a folder of its own, such as ${typed(`creates: ${nameFor(folder)}`)}. It is made with the first document.`,
+      };
+    }
+  },
+};
+
+/** A folder that can be had: the last part of the one that was meant, if that is free. */
+function nameFor(folder: string): string {
+  const last = segment(folder.split('/').findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? '');
+  return last !== '' && folderFault(last) === undefined ? last : 'reviews';
+}
