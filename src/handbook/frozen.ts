@@ -99,6 +99,7 @@ function freezeTemplate(template: Template): void {
   const { owners, fields, frontMatter, sections, variants, records, faults } = template;
   for (const list of [owners, fields, frontMatter, sections, variants, records, faults]) Object.freeze(list);
   for (const each of [...fields, ...sections, ...faults]) Object.freeze(each);
+  for (const { options } of fields) for (const each of [...options, options]) Object.freeze(each);
   freezeWritten(template.written);
   Object.freeze(template);
 }
@@ -118,9 +119,13 @@ function freezeRecord(record: HandbookRecord): void {
   }
   for (const list of [services, factors, replaces, replacedBy, lacks]) Object.freeze(list);
   for (const { passage } of lessons) Object.freeze(passage);
-  for (const { owners: who, why, facts } of actions) for (const each of [who, why, facts]) Object.freeze(each);
+  for (const { owners: who, why, facts, withheld } of actions) {
+    for (const each of [...who, ...why, who, why, facts, withheld]) Object.freeze(each);
+  }
   for (const { reasons } of similar) for (const each of [...reasons, reasons]) Object.freeze(each);
   for (const each of [...(timeline?.entries ?? []), timeline?.entries, timeline]) Object.freeze(each);
+  for (const each of Object.values(record.times)) Object.freeze(each);
+  for (const each of Object.values(record.durations)) Object.freeze(each);
   for (const each of [record.times, record.durations, record.day, record.made]) Object.freeze(each);
   freezeWritten(record.written);
   Object.freeze(record);

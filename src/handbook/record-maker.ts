@@ -37,7 +37,8 @@ export function recordTitle({ file, data }: TypedRecord): string {
   // A deeper heading names a section, even where nothing stands before it.
   const heading = file.outline.headings.find(({ depth }) => depth === 1);
   const says = heading !== undefined && heading.text.trim() !== '' && slotNames(heading.text).length === 0;
-  return says || (data.title ?? '').trim() !== '' ? titleOf(file, data) : titleOfName(file.path);
+  const given = says || (data.title ?? '').trim() !== '';
+  return given ? titleOf(file, data).replace(/\s+/g, ' ') : titleOfName(file.path);
 }
 
 function titleOfName(path: string): string {

@@ -175,7 +175,7 @@ describe('the day of a record', () => {
   it('is that of its last change, if nothing else tells', () => {
     const record = handbookOf(
       { 'postmortems/a.md': '# A\n' },
-      { history: { depth: 'full', changed: new Map([['postmortems/a.md', '2026-03-04T05:06:07Z']]) } },
+      { history: { depth: 'complete', changed: new Map([['postmortems/a.md', '2026-03-04T05:06:07Z']]) } },
     ).libraries[0]?.records[0];
     expect(record?.day).toEqual({ day: '2026-03-04', from: 'history' });
     expect(recordOf('# A\n').day).toBeUndefined();

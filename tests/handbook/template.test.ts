@@ -189,8 +189,8 @@ describe('a public edition', () => {
       extras: [{ field: { name: 'codeword' }, value: 'y' }],
       replaces: [{ id: 'b' }],
       faults: [
-        { kind: 'unfilled-slot', name: 'codeword' },
         { kind: 'unknown-record', name: 'c' },
+        { kind: 'unfilled-slot', name: 'codeword' },
       ],
     });
     expect(b?.replacedBy).toEqual([a]);
