@@ -15,6 +15,8 @@ export interface RecordBody {
   readonly lessons: readonly RecordPart[];
   readonly parts: readonly RecordPart[];
   readonly contents: readonly ContentsItem[];
+  /** How many of these are in the summary. */
+  readonly summarised: number;
 }
 
 /** A part of a record: finished HTML, or something that is known by more than its words and so shown in another way. */
@@ -88,7 +90,9 @@ export function recordBody(record: HandbookRecord, handbook: Handbook): RecordBo
   const headings = shownHeadings(record, lifted, edits);
   const shown = { ...written, file: { ...file, text: pieces.join(''), outline: { ...file.outline, headings } } };
   const [summary = [], lessons = [], parts = []] = apart(bodyOf(shown, handbook), sign, marks);
-  return { summary, lessons, parts, contents: contentsOf(shown) };
+  const contents = contentsOf(shown);
+  const first = new Set(lifted[0] === undefined ? [] : headingsIn(record, lifted[0].span).map(({ slug }) => slug));
+  return { summary, lessons, parts, contents, summarised: contents.filter(({ id }) => first.has(id)).length };
 }
 
 /** The text between marks, each in three stretches: what comes before the first and the second end, and the rest. */
@@ -184,21 +188,23 @@ function isBlank(text: string): boolean {
 
 /** The headings that are there to be found, in the order in which they are shown. */
 function shownHeadings(
-  { written }: HandbookRecord,
+  record: HandbookRecord,
   lifted: readonly (RecordSection | undefined)[],
   edits: readonly Edit[],
 ): Heading[] {
-  const { outline, text } = written.file;
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const offsetOf = ({ position }: Heading): number => (starts[position.line - 1] ?? 0) + position.column - 1;
-  const within = ([start, end]: readonly [number, number], heading: Heading): boolean =>
-    offsetOf(heading) >= start && offsetOf(heading) < end;
-  const first = lifted.flatMap((section) =>
-    section === undefined ? [] : outline.headings.filter((heading) => within(section.span, heading)),
-  );
-  const cut = edits.filter((edit) => edit.inline === undefined).map(({ span }) => span);
-  const rest = outline.headings.filter((heading) => !cut.some((span) => within(span, heading)));
+  const { written } = record;
+  const first = lifted.flatMap((section) => (section === undefined ? [] : headingsIn(record, section.span)));
+  const cut = new Set(edits.flatMap(({ span }) => headingsIn(record, span)));
+  const rest = written.file.outline.headings.filter((heading) => !cut.has(heading));
   const title = rest.filter((heading) => heading === written.titleHeading);
   return [...title, ...first, ...rest.filter((heading) => heading !== written.titleHeading)];
+}
+
+/** The headings that stand in a stretch of the text. */
+function headingsIn({ written }: HandbookRecord, [start, end]: readonly [number, number]): Heading[] {
+  const { text, outline } = written.file;
+  if (start === end) return [];
+  const line = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const [first, last] = [line(start), line(end - 1)];
+  return outline.headings.filter(({ position }) => position.line >= first && position.line <= last);
 }

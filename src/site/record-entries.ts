@@ -5,7 +5,7 @@ import type { HandbookRecord, Library } from '../handbook/record.ts';
 import type { LibraryFilter } from './record-filters.ts';
 import { yearOf } from './record-filters.ts';
 import { oneLine } from './record-lessons.ts';
-import { counted, recordDayInWords, serviceName, statusInWords } from './record-words.ts';
+import { counted, recordDayInWords, serviceName, statusInWords, tellsStatus } from './record-words.ts';
 
 /** The records of a year, as the HTML of a list. */
 export interface LibraryYear {
@@ -66,14 +66,13 @@ function entryHtml(record: HandbookRecord, codes: readonly string[], most: numbe
 }
 
 function metaOf(record: HandbookRecord, { config }: Handbook): string[] {
-  const { day, severity, services, actions, status, unfinished, replacedBy } = record;
+  const { day, severity, services, actions, status = '', replacedBy } = record;
   const open = actions.filter(({ done }) => !done).length;
   const written = day?.from === 'history' ? 'written by ' : '';
-  const saysStatus = status !== undefined && (unfinished || severity === undefined);
   return [
     ...(day === undefined ? [] : [`${written}${recordDayInWords(day)}`]),
-    ...(saysStatus ? [`<b>${escapeHtml(statusInWords(status))}</b>`] : []),
-    ...(replacedBy.length > 0 && status?.toLowerCase() !== 'replaced' ? ['<b>Replaced</b>'] : []),
+    ...(tellsStatus(record) ? [`<b>${escapeHtml(statusInWords(status))}</b>`] : []),
+    ...(replacedBy.length > 0 && status.toLowerCase() !== 'replaced' ? ['<b>Replaced</b>'] : []),
     ...(severity === undefined ? [] : [escapeHtml(severity)]),
     ...(services.length === 0 ? [] : [escapeHtml(services.map((id) => serviceName(id, config)).join(', '))]),
     ...(open === 0 ? [] : [`<b>${counted(open, 'open action')}</b>`]),

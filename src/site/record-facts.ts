@@ -4,7 +4,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { Duration, Extra, HandbookRecord } from '../handbook/record.ts';
 import { dayInWords } from './day.ts';
 import { filterUrl } from './record-filters.ts';
-import { recordDayInWords, serviceName, severityMeaning, statusInWords } from './record-words.ts';
+import { recordDayInWords, serviceName, severityMeaning, statusInWords, tellsStatus } from './record-words.ts';
 
 /** Something that is known about a record, for a list of terms. */
 export interface RecordFact {
@@ -35,9 +35,7 @@ export function recordFacts(record: HandbookRecord, handbook: Handbook): RecordF
           values: [{ text: recordDayInWords(day) }],
           note: started === undefined ? undefined : `${started.text.slice(11, 16)} UTC${started.text.slice(-6)}`,
         },
-    status === undefined || !tellsStatus(record)
-      ? undefined
-      : { term: 'Status', values: [{ text: statusInWords(status) }] },
+    tellsStatus(record) ? { term: 'Status', values: [{ text: statusInWords(status ?? '') }] } : undefined,
     severity === undefined
       ? undefined
       : {
@@ -71,12 +69,6 @@ export function recordFacts(record: HandbookRecord, handbook: Handbook): RecordF
 /** What a template asks for and is answered at length. */
 export function longExtras({ extras }: Pick<HandbookRecord, 'extras'>, handbook: Handbook): RecordFact[] {
   return extras.filter((extra) => !isShort(extra)).map((extra) => extraFact(extra, handbook));
-}
-
-/** Whether a status says more than that an account of something is there to be read. */
-function tellsStatus({ status = '', severity, times, unfinished }: HandbookRecord): boolean {
-  const happened = severity !== undefined || times.started !== undefined;
-  return unfinished || !(happened || /^(?:published|final|done|complete)$/i.test(status.trim()));
 }
 
 function durationFact(term: string, duration: Duration | undefined): RecordFact | undefined {

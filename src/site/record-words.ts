@@ -32,6 +32,17 @@ export function statusInWords(status: string): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
+/** Whether a status says more than that an account of something is there to be read. */
+export function tellsStatus({
+  status = '',
+  severity,
+  times,
+  unfinished,
+}: Pick<HandbookRecord, 'status' | 'severity' | 'times' | 'unfinished'>): boolean {
+  const happened = severity !== undefined || times.started !== undefined;
+  return unfinished || !(happened || /^(?:published|final|done|complete|)$/i.test(status.trim()));
+}
+
 /** What a reader is to make of a record that is not finished; nothing for one that is. */
 export function unfinishedWords({
   unfinished,
