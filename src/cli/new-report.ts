@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FieldValues } from '../export/fill/field-words.ts';
 import { defaultOf } from '../export/fill/filled-template.ts';
@@ -44,7 +44,14 @@ export function afterRecord({ content, config, similar, ...made }: MadeRecord): 
   const folder = fromHere(content);
   return [
     '',
-    ...(similar.length === 0 ? [] : ['This may have happened before:', ...similar.map(likeLine(content, config)), '']),
+    ...(similar.length === 0
+      ? []
+      : [
+          'This may have happened before:',
+          ...similar.map(likeLine(content, config)),
+          'If it is the same again, say so in it with a link: readers should know.',
+          '',
+        ]),
     ...stillEmpty(made),
     'Next:',
     `  1. ${openIt(made)}`,
@@ -93,5 +100,5 @@ export function emptyFields({ fields }: TemplateExport, values: FieldValues, tod
 /** Whether a path lies in a folder. */
 export function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

@@ -14,8 +14,8 @@ export type Field = TemplateExport['fields'][number];
 export interface Given {
   /** By the names of fields; an empty string where one is to stay empty. */
   readonly values: FieldValues;
-  /** Each in a sentence or two. */
-  readonly problems: readonly string[];
+  /** Each in a sentence or two, with the name of the field if there is one. */
+  readonly problems: readonly { readonly field: string | undefined; readonly words: string }[];
 }
 
 /**
@@ -47,22 +47,22 @@ export function takesSeveral({ type }: Field): boolean {
  */
 export function givenValues(typed: readonly string[], { id, fields }: TemplateExport, clock: Clock): Given {
   const values: Record<string, FieldValue> = {};
-  const problems: string[] = [];
+  const problems: Given['problems'][number][] = [];
   for (const each of typed) {
     const at = each.indexOf('=');
     const name = (at === -1 ? each : each.slice(0, at)).trim();
     const field = fields.find((one) => one.name === name) ?? fields.find((one) => areaKey(one.name) === areaKey(name));
     if (field === undefined) {
-      problems.push(unknown(name, id, fields));
+      problems.push({ field: undefined, words: unknown(name, id, fields) });
       continue;
     }
     if (at === -1) {
-      problems.push(`--set ${field.name} needs a value: --set ${exampleOf(field)}`);
+      problems.push({ field: field.name, words: `--set ${field.name} needs a value: --set ${exampleOf(field)}` });
       continue;
     }
     const { value, problem } = readTyped(field, each.slice(at + 1), clock);
     if (problem === undefined) values[field.name] = added(field, values[field.name], value);
-    else problems.push(`--set ${quoted(each)}: ${problem}`);
+    else problems.push({ field: field.name, words: `--set ${quoted(each)}: ${problem}` });
   }
   return { values, problems };
 }
@@ -101,13 +101,18 @@ const samples: Readonly<Partial<Record<Field['type'], string>>> = {
   services: 'service',
 };
 
-/** What has to be added to a command line: a line for each field that has to be filled in and is not. */
-export function missingLines(fields: readonly Field[], missing: readonly string[]): string[] {
+/** What has to be added to a command line, with a line for each field that is missing, and what may be. */
+export function missingLines({ id, fields }: TemplateExport, missing: readonly string[]): string[] {
   const lines = fields
     .filter(({ name }) => missing.includes(name))
     .map((field) => [`--set ${exampleOf(field)}`, describedFor(field)] as const);
   const width = Math.max(0, ...lines.map(([typed]) => (typed.length > 48 ? 0 : typed.length)));
-  return lines.map(([typed, words]) => `  ${typed.padEnd(width)}  ${words}`);
+  const others = fields.filter(({ name, required }) => !required && !missing.includes(name)).map(({ name }) => name);
+  return [
+    `${id} cannot do without:`,
+    ...lines.map(([typed, words]) => `  ${typed.padEnd(width)}  ${words}`),
+    ...(others.length === 0 ? [] : [`There may be as well: ${others.join(', ')}.`]),
+  ];
 }
 
 function describedFor({ label, options }: Field): string {

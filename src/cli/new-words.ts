@@ -22,7 +22,7 @@ export function wrapped(words: string, columns: number, indent = ''): string[] {
  * @param always whether quotes are wanted where they are not needed, too
  */
 export function quoted(word: string, always = false): string {
-  if (!always && /^[\w.,:/@%+\-\\]+$/.test(word)) return word;
+  if (!always && /^[\w.,:/@%+=\-\\]+$/.test(word)) return word;
   return `"${word.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
