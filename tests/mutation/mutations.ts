@@ -1,5 +1,6 @@
 import { checklistMutations } from './checklists.ts';
 import { ladderMutations } from './ladders.ts';
+import { recordMutations } from './records.ts';
 import { add, all, append, remove, replace } from './mutation.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -365,7 +366,7 @@ const keys: Mutation[] = [
   {
     name: 'a setting under another name',
     breaks: append('handbook.yaml', 'lang: en'),
-    finds: [{ code: 'unknown-key', file: 'handbook.yaml', at: 'lang', line: 10, suggests: ['`language: en`'] }],
+    finds: [{ code: 'unknown-key', file: 'handbook.yaml', at: 'lang', line: 12, suggests: ['`language: en`'] }],
   },
 ];
 
@@ -919,4 +920,5 @@ export const mutations: readonly Mutation[] = [
   ...shapes,
   ...ladderMutations,
   ...checklistMutations,
+  ...recordMutations,
 ];

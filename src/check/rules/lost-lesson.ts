@@ -1,4 +1,5 @@
 import type { HandbookRecord } from '../../handbook/record.ts';
+import type { Position } from '../../schema/issue.ts';
 import { explainDeadAnchor } from '../dead-anchor.ts';
 import { explainDeadLink } from '../dead-link.ts';
 import { lessonLinksOf } from '../lesson-link.ts';
@@ -41,11 +42,23 @@ type LessonLink = Pick<TypedLink, 'file' | 'url' | 'text' | 'position' | 'target
 function* linksOf(record: HandbookRecord): Generator<LessonLink> {
   const { path: file, changes, written } = record;
   for (const { typed: url, target, position } of changes) {
-    if (url.trim() !== '') yield { file, url, text: '', position, target };
+    if (url.trim() !== '') yield { file, url, text: '', position: placeOfPage(record, position), target };
   }
   const own = lessonLinksOf(record);
   for (const { reference, target } of written.links) {
     const { url, text, position } = reference;
     if (own.has(reference) && url.trim() !== '') yield { file, url, text, position, target };
   }
+}
+
+/** Where the link of a change stands, from where the change begins. */
+function placeOfPage({ written }: HandbookRecord, change: Position): Position {
+  const { frontMatter } = written.file;
+  const items: unknown = Reflect.get(Object(frontMatter.value), 'changes');
+  const count = Array.isArray(items) ? items.length : 0;
+  for (let at = 0; at < count; at += 1) {
+    const { line, column } = frontMatter.at(['changes', at]);
+    if (line === change.line && column === change.column) return frontMatter.at(['changes', at, 'page']);
+  }
+  return change;
 }
