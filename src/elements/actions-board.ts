@@ -27,9 +27,8 @@ class ActionsBoard extends LiveElement {
     );
     const codesOf = ({ dataset }: HTMLElement): Set<string> => new Set((dataset['has'] ?? '').split(' '));
     const rows = [...this.querySelectorAll<HTMLElement>('.board-row')].flatMap((row): Row[] => {
-      const by = row.dataset['by'];
       const home = row.parentElement;
-      return home === null ? [] : [{ row, home, urgency: urgencyOf({ by }, today), codes: codesOf(row) }];
+      return home === null ? [] : [{ row, home, urgency: urgencyOf(daysOf(row), today), codes: codesOf(row) }];
     });
     const finished = [...this.querySelectorAll<HTMLElement>('.board-done')].map((row) => ({
       row,
@@ -89,9 +88,14 @@ class ActionsBoard extends LiveElement {
   }
 }
 
+function daysOf(row: HTMLElement): { by: string | undefined; since: string | undefined } {
+  const age = row.querySelector('action-age');
+  return { by: age?.getAttribute('by') ?? undefined, since: age?.getAttribute('since') ?? undefined };
+}
+
 /** Draws again how much of its time an action has had. */
 function redraw(row: HTMLElement, today: string): void {
-  const used = timeUsed({ by: row.dataset['by'], since: row.dataset['since'] }, today);
+  const used = timeUsed(daysOf(row), today);
   if (used === undefined) return;
   const { spent, over } = timeBar(used);
   row.querySelector('.spent')?.setAttribute('width', String(spent));

@@ -57,8 +57,10 @@ export function boardFilters(actions: readonly Action[], { config }: Pick<Handbo
       }
     }
     if (found.size < 2) return [];
-    const place = ({ value }: Value): number =>
-      value === unsaid ? Infinity : name === 'severity' && severities.includes(value) ? severities.indexOf(value) : 99;
+    const place = ({ value }: Value): number => {
+      if (value === unsaid || (name === 'year' && value === 'unknown')) return Infinity;
+      return name === 'severity' && severities.includes(value) ? severities.indexOf(value) : severities.length;
+    };
     const options = [...found]
       .map(([value, option]) => ({ value, ...option }))
       .sort((a, b) => {

@@ -17,10 +17,8 @@ const dot = ' <i aria-hidden="true">·</i> ';
 
 /** An open action as a row of the board: what, who, by when, and what it comes from. */
 export function openRow(action: Action, codes: readonly string[], handbook: Handbook): string {
-  const { by, since } = action;
-  const days = [by === undefined ? '' : ` data-by="${by}"`, since === undefined ? '' : ` data-since="${since}"`];
   return [
-    `<li class="board-row"${hasOf(codes)}${days.join('')}>`,
+    `<li class="board-row"${hasOf(codes)}>`,
     '<span class="board-box" aria-hidden="true"></span>',
     `<p class="board-what">${linkOf(action, handbook)}</p>`,
     `<p class="board-who">${whoOf(action, handbook)}</p>`,
@@ -97,14 +95,10 @@ function whenOf(action: Action, { today }: Handbook): string {
 function barOf(action: Action, today: string): string {
   const used = timeUsed(action, today);
   if (used === undefined) return '';
-  const { width, height, mark, spent, over } = timeBar(used);
+  const { width, height, spent, over } = timeBar(used);
   return [
-    `<svg class="board-bar" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">`,
-    `<rect class="whole" y="3" width="${mark}" height="4"/>`,
-    `<rect class="spent" y="3" width="${spent}" height="4"/>`,
-    `<rect class="over" x="${mark}" y="3" width="${over}" height="4"/>`,
-    `<rect class="deadline" x="${mark - 1}" width="2" height="${height}"/>`,
-    '</svg>',
+    `<svg class="board-bar" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect class="whole"/>`,
+    `<rect class="spent" width="${spent}"/><rect class="over" width="${over}"/><rect class="deadline"/></svg>`,
   ].join('');
 }
 
