@@ -11,7 +11,7 @@ export const unknownZone: Rule = {
   *find(handbook) {
     for (const { fault } of recordFaultsOf(handbook, 'unknown-zone')) {
       const { path, position, name } = fault;
-      const found = nearest(name, Intl.supportedValuesOf('timeZone'), 2);
+      const found = nearest(name, Intl.supportedValuesOf('timeZone'));
       yield {
         file: path,
         position,
