@@ -56,7 +56,7 @@ async function download(page: Page, press: () => Promise<void>): Promise<{ name:
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
-const blocked = (page: Page): Promise<void> =>
+const blocked = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get: () => {

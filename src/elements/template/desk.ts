@@ -14,6 +14,9 @@ export class Desk {
   readonly signal: AbortSignal;
   readonly #status: HTMLElement;
   readonly #views: (() => void)[] = [];
+  /** Documents made of what was typed last: several parts of the page ask for the same one with each letter. */
+  readonly #made = new Map<boolean, FilledTemplate>();
+  #madeOf: readonly unknown[] = [];
 
   /** @param status says to a screen reader what has been done */
   constructor(template: TemplateExport, kept: KeptDraft, status: HTMLElement, signal: AbortSignal) {
@@ -59,7 +62,12 @@ export class Desk {
 
   /** The document as it is now. */
   filled(guidance: boolean): FilledTemplate {
-    return fillTemplate(this.template, this.values, { today: this.today, guidance });
+    const of = [this.kept.value.typed, this.today];
+    if (of.some((each, at) => each !== this.#madeOf[at])) this.#made.clear();
+    this.#madeOf = of;
+    const known = this.#made.get(guidance) ?? fillTemplate(this.template, this.values, { today: this.today, guidance });
+    this.#made.set(guidance, known);
+    return known;
   }
 
   /** Notes down what was typed into a field. */

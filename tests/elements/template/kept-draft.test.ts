@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clockTimeOf, offsetInWords, offsetsWith } from '../../src/elements/template/clock-offset.ts';
-import { keptDraft, keyFor, openDraft } from '../../src/elements/template/kept-draft.ts';
-import type { TemplateDraft, Typed } from '../../src/elements/template/kept-draft.ts';
+import { clockTimeOf, offsetInWords, offsetsWith } from '../../../src/elements/template/clock-offset.ts';
+import { keptDraft, keyFor, openDraft } from '../../../src/elements/template/kept-draft.ts';
+import type { TemplateDraft, Typed } from '../../../src/elements/template/kept-draft.ts';
 
 const key = keyFor('/templates/log/');
 const draft = (typed: Record<string, Typed>, taken: string | null = null): TemplateDraft => ({
