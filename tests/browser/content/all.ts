@@ -1,3 +1,4 @@
+import { boarded } from './boarded.ts';
 import { compared } from './compared.ts';
 import { levels } from './levels.ts';
 import { listed } from './listed.ts';
@@ -19,6 +20,7 @@ import { templates } from './templates.ts';
 export function allContent(): Record<string, string> {
   const all: Record<string, string> = {};
   for (const part of [
+    boarded,
     reading,
     pictured,
     levels,
