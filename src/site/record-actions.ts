@@ -72,7 +72,10 @@ function factsOf(action: Action, { today, config }: Handbook): string[] {
     said.push(day === undefined ? 'done' : `done ${timeOf(day)}`);
   } else {
     const age = actionAge({ by, since }, today);
-    const attributes = [by === undefined ? '' : ` by="${by}"`, since === undefined ? '' : ` since="${since}"`];
+    const attributes = [
+      by === undefined ? '' : ` by="${escapeHtml(by)}"`,
+      since === undefined ? '' : ` since="${escapeHtml(since)}"`,
+    ];
     const day = due === undefined ? 'no day given' : `by ${timeOf(due)}`;
     const allowed =
       due === undefined && limit !== undefined ? `; ${severityOf(action)} allows until ${timeOf(limit)}` : '';

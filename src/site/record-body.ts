@@ -1,4 +1,5 @@
 import type { Handbook } from '../handbook/handbook.ts';
+import { escapeHtml } from '../export/html.ts';
 import { lineStart } from '../handbook/checklist-line.ts';
 import type { Action, HandbookRecord, RecordSection } from '../handbook/record.ts';
 import type { Heading } from '../source/content-tree.ts';
@@ -48,7 +49,7 @@ export function recordBody(record: HandbookRecord, handbook: Handbook): RecordBo
   const { file } = written;
   const { text, bodyStart } = file;
   const lifted = [
-    record.summary.length > 0 ? sections.find(({ purpose }) => purpose === 'summary') : undefined,
+    record.summary.length > 0 ? sections.find(({ purpose, empty }) => purpose === 'summary' && !empty) : undefined,
     sections.find((section) => isLifted(record, section)),
   ];
   const hollow = sections.filter(
@@ -69,12 +70,13 @@ export function recordBody(record: HandbookRecord, handbook: Handbook): RecordBo
   const sign = signFor(text);
   const mark = (what: Mark): string => `${sign}${marks.push(what) - 1}x`;
   const pieces = [text.slice(0, bodyStart)];
-  const write = (start: number, end: number): void => {
+  const write = (stretch: readonly [number, number]): void => {
+    const [start, end] = stretch;
     let at = start;
     for (const edit of edits) {
       const [from, to] = edit.span;
-      const whole = from === start && to === end;
-      if (from < at || to > end || whole) continue;
+      // What is lifted is taken out of the rest, and not out of itself.
+      if (from < at || to > end || edit.span === stretch) continue;
       pieces.push(text.slice(at, from));
       if (edit.mark !== undefined) pieces.push(edit.inline ? `${mark(edit.mark)} ` : `\n\n${mark(edit.mark)}\n\n`);
       at = to;
@@ -82,10 +84,10 @@ export function recordBody(record: HandbookRecord, handbook: Handbook): RecordBo
     pieces.push(text.slice(at, end));
   };
   for (const section of lifted) {
-    if (section !== undefined) write(...section.span);
+    if (section !== undefined) write(section.span);
     pieces.push(`\n\n${mark({ type: 'end' })}\n\n`);
   }
-  write(bodyStart, text.length);
+  write([bodyStart, text.length]);
 
   const headings = shownHeadings(record, lifted, edits);
   const shown = { ...written, file: { ...file, text: pieces.join(''), outline: { ...file.outline, headings } } };
@@ -142,7 +144,7 @@ function hollowEdit({ span, position }: RecordSection, { unfinished, written }: 
     return { span: [at, at], mark: { type: 'html', html: '<p class="record-hollow">Nothing here yet.</p>' } };
   }
   const slug = written.file.outline.headings.find((heading) => heading.position.line === position.line)?.slug ?? '';
-  return { span, mark: slug === '' ? undefined : { type: 'html', html: `<span id="${slug}"></span>` } };
+  return { span, mark: slug === '' ? undefined : { type: 'html', html: `<span id="${escapeHtml(slug)}"></span>` } };
 }
 
 function timelineEdit({ timeline, written }: HandbookRecord): Edit[] {

@@ -55,12 +55,13 @@ function entryHtml(record: HandbookRecord, codes: readonly string[], most: numbe
   const more = lessons.length > most ? `<li class="more">and ${lessons.length - most} more</li>` : '';
   const about =
     lessons.length === 0 && description !== '' ? `<p class="about">${escapeHtml(oneLine(description))}</p>` : '';
+  const known = metaOf(record, handbook).join(' <i>·</i> ');
   return [
     `<li${codes.length === 0 ? '' : ` data-has="${codes.join(' ')}"`}${replacedBy.length === 0 ? '' : ' data-replaced'}>`,
     taught.length === 0 ? '' : `<ul class="taught">${taught.join('')}${more}</ul>`,
     `<p class="record-title"><a href="${address}" dir="auto">${escapeHtml(title)}</a></p>`,
     about,
-    `<p class="record-meta">${metaOf(record, handbook).join(' <i>·</i> ')}</p>`,
+    known === '' ? '' : `<p class="record-meta">${known}</p>`,
     '</li>',
   ].join('');
 }

@@ -156,6 +156,23 @@ describe('the text of a record', () => {
     expect(outline(body.parts)).toEqual(['A hrpartq0x']);
   });
 
+  it('reads a summary that is not the first section of its name, and one that is all there is', () => {
+    const twice = bodyOf(['# F', '## Summary', '', '## Summary', 'A rope tore.']);
+    expect(outline(twice.summary)).toEqual(['Summary A rope tore.']);
+    const ids = named(htmlOf(twice.summary), 'h2').map(({ attributes: { id } }) => id);
+    expect(ids).toEqual(['summary-1']);
+    expect(outline(bodyOf(['## Summary', 'A rope tore.']).summary)).toEqual(['Summary A rope tore.']);
+    expect(wordsOf(htmlOf(bodyOf(['## Summary']).parts))).toBe('');
+  });
+
+  it('takes lists of actions out of a fold, and rows of actions out of a table', () => {
+    const fold = bodyOf(['<details>', '<summary>To do</summary>', '', '- [ ] Buy a rope (prevent)', '', '</details>']);
+    // The end of the fold has no words.
+    expect(outline(fold.parts)).toEqual(['To do', '[Buy a rope]', '']);
+    const table = bodyOf(['## Actions', '| Action | Owner |', '| --- | --- |', '| Buy a rope | @crew |', '| Ring | |']);
+    expect(outline(table.parts)).toEqual(['Actions', '[Buy a rope | Ring]']);
+  });
+
   it('is empty for an empty file, and whole for one without headings', () => {
     expect(bodyOf(['']).parts).toEqual([]);
     expect(outline(bodyOf(['Just words.']).parts)).toEqual(['Just words.']);
