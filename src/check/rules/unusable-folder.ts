@@ -28,6 +28,6 @@ export const unusableFolder: Rule = {
 
 /** A folder that can be had: the last part of the one that was meant, if that is free. */
 function nameFor(folder: string): string {
-  const last = segment(folder.split('/').findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? '');
-  return last !== '' && folderFault(last) === undefined ? last : 'reviews';
+  const last = folder.split('/').findLast((part) => /[\p{L}\p{N}]/u.test(part));
+  return last !== undefined && folderFault(segment(last)) === undefined ? segment(last) : 'reviews';
 }

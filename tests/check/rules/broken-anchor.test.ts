@@ -165,3 +165,28 @@ describe('links to ladders', () => {
     expect(found(brokenAnchor, { ...files, 'a.md': '[x](/ladders/#anything)\n' })).toEqual([]);
   });
 });
+
+describe('of records and templates', () => {
+  const there = {
+    'postmortems/rain.md': '# Rain\n\n## Impact\n\n## Actions\n\n- Buy umbrellas\n',
+    'templates/form.md': '# {{title}}\n\n## Impact\n',
+  };
+
+  test('finds places that they do not have', () => {
+    const files = { ...there, 'a.md': '# A\n\n[x](postmortems/rain.md#impakt) [y](templates/form.md#luck)\n' };
+    const [record, template, ...others] = found(brokenAnchor, files);
+    expect(others).toEqual([]);
+    expect(record?.suggestion).toContain('`#impact`');
+    expect(record?.suggestion).toContain('`#buy-umbrellas`');
+    expect(template?.suggestion).toContain('`#impact`');
+  });
+
+  test('is silent on headings and actions', () => {
+    const files = {
+      ...there,
+      'a.md':
+        '# A\n\n[x](postmortems/rain.md#buy-umbrellas) [y](postmortems/rain.md#Impact) [z](templates/form.md#impact)\n',
+    };
+    expect(found(brokenAnchor, files)).toEqual([]);
+  });
+});

@@ -65,3 +65,8 @@ test.each([
 ])('is silent on %s', (_name, text) => {
   expect(foundIn(text)).toEqual([]);
 });
+
+test('is silent on a picture in a template whose address is filled in later', () => {
+  const files = { 'templates/a.md': '# {{title}}\n\n![It]({{picture}}) ![So]({{ picture }})\n' };
+  expect(found(brokenImage, files)).toEqual([]);
+});

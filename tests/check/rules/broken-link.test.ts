@@ -157,3 +157,39 @@ test('finds links of ladders and levels, and offers files of ladders', () => {
     expect.stringContaining('ladders/l/trunk/senior.md:9 Write the path of a file that exists'),
   ]);
 });
+
+describe('of templates', () => {
+  const template = (creates: string, text: string) => ({
+    'pages/a.md': '# A\n',
+    'templates/short.md': '# Short\n',
+    'templates/deep/form.md': `---\n${creates}\n---\n\n# {{title}}\n\n${text}\n`,
+  });
+
+  test('finds links that lead nowhere from the folder of its documents', () => {
+    const files = template('creates: postmortems', '[A](../../pages/a.md) and [B](../short.md)');
+    // The first climbs out of the content from there, which another rule tells.
+    const [beside, ...others] = found(brokenLink, files);
+    expect(others).toEqual([]);
+    expect(beside).toMatchObject({ file: 'templates/deep/form.md', line: 7, column: 27 });
+    expect(beside?.message).toContain('`short.md`');
+    expect(beside?.suggestion).toContain('`../templates/short.md`');
+  });
+
+  test.each([
+    [
+      'links that its documents can follow',
+      template('creates: postmortems', '[A](../pages/a.md) [S](../templates/short) [T](#x)'),
+    ],
+    [
+      'links of a template whose documents are kept nowhere',
+      template('title: Form', '[A](../../pages/a.md) [S](../short.md)'),
+    ],
+    [
+      'what is filled in later',
+      template('creates: postmortems', '[x]({{page}}), [y]({{ page }}), [z](../{{page}}.md)'),
+    ],
+    ['addresses', template('creates: postmortems', '[x](https://example.org), [m](mailto:a@example.org), [p](/a/)')],
+  ])('is silent on %s', (_name, files) => {
+    expect(found(brokenLink, files)).toEqual([]);
+  });
+});

@@ -42,3 +42,17 @@ test.each([
 ])('is silent on %s', (_name, files) => {
   expect(found(deprecatedStep, { ...pages, ...files })).toEqual([]);
 });
+
+test('finds a link in a template, and in no record', () => {
+  const files = {
+    ...pages,
+    'templates/a.md': '# {{title}}\n\nRead [how](../pages/old.md), and not [this]({{page}}).\n',
+    'templates/b.md': '---\nstatus: archived\n---\n\n[How](../pages/old.md)\n',
+    'postmortems/a.md': '# A\n\nIt was [so](../pages/old.md).\n',
+  };
+  const [issue, ...others] = found(deprecatedStep, files);
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ file: 'templates/a.md', line: 3, column: 6 });
+  expect(issue?.message).toContain('This template sends people to `pages/old.md`');
+  expect(issue?.suggestion).toContain('`../pages/new.md` instead of `../pages/old.md`');
+});

@@ -252,3 +252,12 @@ test('finds a track or an area that stands in its list twice, and does not propo
   ]);
   expect(issues[0]?.message).toContain('the name of an area that is not in the list yet');
 });
+
+test.each([
+  ['a record', 'postmortems/a.md'],
+  ['a template', 'templates/a.md'],
+])('finds an alias of %s that is no address on this site', (_name, path) => {
+  expect(placesOf(invalidValue, { [path]: '---\naliases: [../a]\n---\n\n# A\n' })).toEqual([
+    `${path}:2:11`,
+  ]);
+});

@@ -78,3 +78,12 @@ test('counts a link from a task', () => {
   const without = { ...files, 'checklists/list.md': '# List\n\n- [ ] Read about tools\n' };
   expect(placesOf(orphanPage, without).filter((place) => place.includes('tools'))).toEqual(['pages/tools.md:1:1']);
 });
+
+test.each([
+  ['a template', { 'templates/a.md': '# A\n\n[B](../b.md)\n' }],
+  ['the text of a record', { 'postmortems/a.md': '# A\n\n[B](../b.md)\n' }],
+  ['what a record changed', { 'postmortems/a.md': '---\nchanges: [../b.md]\n---\n\n# A\n' }],
+])('is silent on a page that is linked from %s', (_name, files) => {
+  expect(found(orphanPage, { ...home, 'b.md': '# B\n' })).toHaveLength(1);
+  expect(found(orphanPage, { ...home, 'b.md': '# B\n', ...files })).toEqual([]);
+});

@@ -57,3 +57,15 @@ test('finds a ladder whose review is overdue, and none that is archived', () => 
   expect(issue?.suggestion).toContain('every: 6 months');
   expect(found(overdueReview, ladderOf({}, `${review}\nstatus: archived`))).toEqual([]);
 });
+
+test('finds a template whose review is overdue, and no record', () => {
+  const review = 'review: { last: 2025-01-10, every: 6 months }';
+  const [issue, ...others] = found(overdueReview, {
+    'templates/a.md': withFrontMatter(review),
+    'handbook.yaml': 'review: 1 day\n',
+    'postmortems/2020-01-01.md': '# A\n',
+  });
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ file: 'templates/a.md', line: 2, column: 17 });
+  expect(issue?.message).toMatch(/^This template was last confirmed/);
+});

@@ -115,3 +115,26 @@ test.each([
   expect(issue).toMatchObject({ file });
   expect(issue?.suggestion).toContain(`\`${ours}\``);
 });
+
+test.each([
+  ['postmortems/a.md', 'root_cause: rust', '`factors: rust`'],
+  ['postmortems/a.md', 'sev: SEV1', '`severity: SEV1`'],
+  ['postmortems/a.md', 'supersedes: b', '`replaces: b`'],
+  ['postmortems/a.md', 'affected: queue, mail', '`services: [queue, mail]`'],
+  ['postmortems/a.md', 'end_time: 2026-05-31T10:00Z', '`resolved: 2026-05-31T10:00Z`'],
+  ['postmortems/a.md', 'author: somebody', 'git knows who wrote it'],
+  ['templates/a.md', 'variables: [cause]', '`fields: [cause]`'],
+  ['templates/a.md', 'save-to: talks', '`creates: talks`'],
+])('knows what to type in %s for %s', (path, line, words) => {
+  const [issue, ...others] = found(unknownKey, { [path]: `---\n${line}\n---\n\n# A\n` });
+  expect(others).toEqual([]);
+  expect(issue?.suggestion).toContain(words);
+});
+
+test('is silent on the fields of the templates of a folder', () => {
+  const files = {
+    'templates/a.md': '---\ncreates: talks\nfields: [guests]\nfront-matter: { place: here }\n---\n\n{{guests}}\n',
+    'talks/a.md': '---\nguests: three\nplace: there\n---\n\n# A\n',
+  };
+  expect(found(unknownKey, files)).toEqual([]);
+});

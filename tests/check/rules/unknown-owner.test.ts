@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unknownOwner } from '../../../src/check/rules/unknown-owner.ts';
 import { found, placesOf, withFrontMatter } from '../found.ts';
 import { ladderOf } from '../ladder.ts';
+import { recordOf, recordPath } from '../record.ts';
 
 const teams = {
   'teams/platform-team.yaml': 'name: Platform and tools\n',
@@ -54,4 +55,50 @@ test('finds owners of ladders and of levels, once where they are typed', () => {
     'teams/people.yaml': 'name: People\n',
   };
   expect(placesOf(unknownOwner, files)).toEqual(['ladders/l/ladder.md:2:8', 'ladders/l/trunk/c.md:3:8']);
+});
+
+describe('of templates, records and actions', () => {
+  const acting = (...owners: string[]) => ({
+    ...teams,
+    ...recordOf(
+      ['status: done'],
+      '## Actions',
+      '',
+      ...owners.map((owner) => `- [ ] Ring the bell (${owner}, due 2026-07-01)`),
+    ),
+  });
+
+  test('finds owners of templates and of records', () => {
+    const files = {
+      ...teams,
+      ...recordOf(['owner: poeple-team']),
+      'templates/a.md': '---\nowner: platfrom-team\n---\n\nA.\n',
+    };
+    expect(placesOf(unknownOwner, files)).toEqual([`${recordPath()}:2:8`, 'templates/a.md:2:8']);
+  });
+
+  test('finds an owner of an action that is nearly a team, once in a record', () => {
+    const [issue, ...others] = found(unknownOwner, acting('@platfrom-team', '@people-team', '@platfrom-team'));
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ file: recordPath(), line: 9, column: 22 });
+    expect(issue?.suggestion).toBe('Did you mean `@platform-team`?');
+  });
+
+  test('finds one that says that it is a team', () => {
+    const [issue] = found(unknownOwner, acting('@billing-squad'));
+    expect(issue?.suggestion).toContain('`teams/billing-squad.yaml`');
+  });
+
+  test.each([
+    ['people and roles', acting('@mara', '@incident-lead', '@cto')],
+    ['what is done', recordOf(['status: done'], '## Actions', '', '- [x] Ring the bell (@platfrom-team)')],
+    ['teams by id and by name', acting('@people-team', '@Platform and tools')],
+  ])('is silent on %s', (_name, files) => {
+    expect(found(unknownOwner, { ...teams, ...files })).toEqual([]);
+  });
+
+  test('is silent on a lead whose name is nearly that of a team', () => {
+    const files = { ...acting('@platform-lead'), 'teams/platform-leads.yaml': 'name: Leads\nlead: Platform lead\n' };
+    expect(found(unknownOwner, files)).toEqual([]);
+  });
 });

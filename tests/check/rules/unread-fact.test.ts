@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { unreadFact } from '../../../src/check/rules/unread-fact.ts';
 import { found, placesOf } from '../found.ts';
 import { listOf, listPath } from '../checklist.ts';
+import { recordOf, recordPath } from '../record.ts';
 
 test('finds a part that is no fact, at its words, and offers what it is like', () => {
   const [issue, ...others] = found(unreadFact, listOf([], '- [ ] Order a laptop (@manager, dya -7)'));
@@ -43,4 +44,20 @@ test('tells once of a table whose times cannot be read, at the first of them', (
 test('leaves times that are counted from something else', () => {
   const table = ['| Task | Days after selection |', '| - | - |', '| Sit | when it is dry |'];
   expect(found(unreadFact, listOf([], ...table))).toEqual([]);
+});
+
+test('finds what an action of a record says in words that cannot be read', () => {
+  const files = recordOf(
+    ['status: done'],
+    '## Actions',
+    '',
+    '- [ ] Ring the bell (@crew, du 2026-07-01, loudly)',
+    '- [ ] Wait (@crew)',
+  );
+  const [near, far, ...others] = found(unreadFact, files);
+  expect(others).toEqual([]);
+  expect(near).toMatchObject({ file: recordPath(), line: 9, column: 29 });
+  expect(near?.suggestion).toContain('Write `due 2026-07-01`');
+  expect(far).toMatchObject({ line: 9, column: 44 });
+  expect(far?.message).toContain('neither who does it, by when, to what end');
 });

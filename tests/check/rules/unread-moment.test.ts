@@ -16,7 +16,7 @@ const timeline = (...times: string[]) =>
   );
 
 test('tells of a timeline once, at the first time that cannot be read', () => {
-  const [issue, ...others] = found(unreadMoment, timeline('2026-05-31 10:00', '2026-05-?? 10:30', '11:99', '12:00'));
+  const [issue, ...others] = found(unreadMoment, timeline('2026-05-31 10:00', '2026-05-?? 10:30', '1x:05', '12:00'));
   expect(others).toEqual([]);
   expect(issue).toMatchObject({ severity: 'warning', file: recordPath(), line: 12, column: 3 });
   expect(issue?.message).toContain('`2026-05-?? 10:30`');

@@ -81,3 +81,16 @@ test('finds a public page that links to an internal ladder or level, and a publi
   expect(issues[0]?.message).toContain('`ladders/l/trunk/b.md`, which is internal');
   expect(issues[2]?.message).toMatch(/^This ladder is public/);
 });
+
+test('finds links of public templates and records to internal pages', () => {
+  const files = {
+    'secret.md': '# Secret\n',
+    'templates/a.md': '---\naudience: public\n---\n\n[S](../secret.md)\n',
+    'postmortems/a.md': '---\naudience: public\n---\n\n# A\n\n[S](../secret.md)\n',
+    'postmortems/b.md': '# B\n\n[S](../secret.md)\n',
+  };
+  expect(found(withheldLink, files).map(({ message }) => message.slice(0, 21))).toEqual([
+    'This record is public',
+    'This template is publ',
+  ]);
+});
