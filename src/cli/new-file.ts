@@ -17,8 +17,15 @@ export class Occupied extends UsageError {}
  * @throws UsageError when it cannot be written, saying why
  */
 export function writeNew(path: string, text: string, shownAs: string): void {
+  const explained = (error: unknown): unknown =>
+    error instanceof Error && 'code' in error ? refusal(String(error.code), path, shownAs) : error;
   try {
     mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw isTaken ? refusal('ENOTDIR', path, shownAs) : explained(error);
+  }
+  try {
     const file = openSync(path, 'wx');
     try {
       writeFileSync(file, text);
@@ -29,8 +36,7 @@ export function writeNew(path: string, text: string, shownAs: string): void {
       closeSync(file);
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw refusal(String(error.code), path, shownAs);
+    throw explained(error);
   }
 }
 
@@ -38,9 +44,9 @@ function refusal(code: string, path: string, shownAs: string): UsageError {
   switch (code) {
     case 'EEXIST':
     case 'EISDIR':
-      return lstatSync(path, { throwIfNoEntry: false })?.isFile() === false || !isThere(path)
-        ? new Occupied(`${shownAs} cannot be written: something else has its name already.`)
-        : new Occupied(`${shownAs} is there already, and stays as it is.`);
+      return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
+        ? new Occupied(`${shownAs} is there already, and stays as it is.`)
+        : new Occupied(`${shownAs} cannot be written: something else has its name already.`);
     case 'ENOTDIR':
       return new UsageError(`${shownAs} cannot be written: the folder that it goes into is a file.`);
     case 'ENOENT':
@@ -58,10 +64,6 @@ function refusal(code: string, path: string, shownAs: string): UsageError {
     default:
       return new UsageError(`${shownAs} cannot be written (${code}).`);
   }
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** What no file system takes in a name, or only some do. Windows keeps some names for devices. */
