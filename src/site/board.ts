@@ -127,7 +127,7 @@ export function allowances({ severities }: Handbook['config']): { readonly name:
   );
 }
 
-/** What to say where the list of open actions would stand, if none is open. */
+/** What to say where open actions would stand, when everything is done. */
 export function nothingOpen({ done }: Pick<Board, 'done'>): string {
-  return done === 0 ? 'No action is written down yet.' : `Nothing is open. ${counted(done, 'action')} done.`;
+  return `Nothing is open. ${counted(done, 'action')} ${done === 1 ? 'is' : 'are'} done.`;
 }

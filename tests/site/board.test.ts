@@ -162,7 +162,7 @@ describe('the board', () => {
     const none = boardOf(handbookOf({ 'postmortems/a.md': '# A\n' }));
     expect(none).toMatchObject({ open: 0, late: 0, done: 0, lacks: [], people: [], filters: [] });
     const done = boardOf(handbookOf({ 'postmortems/a.md': '# A\n\n## Actions\n\n- [x] One\n' }));
-    expect(nothingOpen(done)).toBe('Nothing is open. 1 action done.');
+    expect(nothingOpen(done)).toBe('Nothing is open. 1 action is done.');
   });
 
   it('says what severities allow, in the order of the settings', () => {

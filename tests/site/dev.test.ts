@@ -12,11 +12,12 @@ describe('handrail dev', () => {
     'content/index.md': '# Home\n\n[Guide](guide.md)\n',
     'content/guide.md': '# Guide\n\nThe first words.\n\n[Form](form.pdf)\n',
     'content/form.pdf': '%PDF-1.4 form',
+    'content/postmortems/2026-05-01-dark.md': '# Dark\n\n## Actions\n\n- [ ] Light it 💡 (due 2026-06-01)\n',
   });
   let server: Running;
-  const get = async (path: string): Promise<{ status: number; text: string }> => {
+  const get = async (path: string): Promise<{ status: number; type: string | null; text: string }> => {
     const response = await fetch(`http://localhost:${port}/team${path}`);
-    return { status: response.status, text: await response.text() };
+    return { status: response.status, type: response.headers.get('Content-Type'), text: await response.text() };
   };
 
   beforeAll(async () => {
@@ -34,6 +35,17 @@ describe('handrail dev', () => {
     expect((await get('/guide/index.md')).text).toContain('# Guide');
     expect((await get('/form.pdf')).text).toBe('%PDF-1.4 form');
     expect((await get('/index.json')).text).toContain('"Handrail"');
+  });
+
+  it('says what feeds, calendars and JSON are, so that what subscribes to them can read them', async () => {
+    const calendar = await get('/actions.ics');
+    expect(calendar).toMatchObject({ status: 200, type: 'text/calendar; charset=utf-8' });
+    expect(calendar.text).toContain('SUMMARY:Light it 💡');
+    for (const path of ['/actions.atom', '/postmortems.atom']) {
+      expect(await get(path)).toMatchObject({ status: 200, type: 'application/atom+xml; charset=utf-8' });
+    }
+    expect(await get('/actions.json')).toMatchObject({ status: 200, type: 'application/json; charset=utf-8' });
+    expect((await get('/actions/')).text).toContain('Light it 💡');
   });
 
   it('shows an edit', async () => {
