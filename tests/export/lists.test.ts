@@ -91,7 +91,17 @@ describe('redirect', () => {
 describe('jsonSchemas', () => {
   it('describes the report of issues and every kind of content', () => {
     const schemas = jsonSchemas();
-    const own = ['issues', 'ladder-export', 'notebook', 'checklist-export', 'checklist-plans', 'plan-export'];
+    const own = [
+      'issues',
+      'ladder-export',
+      'notebook',
+      'checklist-export',
+      'checklist-plans',
+      'plan-export',
+      'template-export',
+      'records-export',
+      'actions-export',
+    ];
     expect([...schemas.keys()].sort()).toEqual([...own, ...Object.keys(kinds)].sort());
     const page: { properties: Record<string, unknown> } = JSON.parse(schemas.get('page') ?? '');
     expect(Object.keys(page.properties)).toContain('owner');
