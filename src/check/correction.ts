@@ -118,6 +118,7 @@ function* meantBy(choices: readonly string[], value: unknown, line: TypedLine | 
   const number = numberIn(text);
   if (number !== undefined) yield number;
   yield* intervalsIn(plain);
+  yield* momentsIn(text);
   yield* daysIn(text);
   yield* yearlyDaysIn(plain);
   yield `#${text}`;
@@ -153,6 +154,23 @@ function* daysIn(text: string): Generator<string> {
   if (other === null) return;
   if (Number(other[1]) > 12) yield dayOf(other[3], other[2], other[1]);
   else if (Number(other[2]) > 12) yield dayOf(other[3], other[1], other[2]);
+}
+
+/** Where the clock hung of a moment that does not say: as in all our examples, so that it is seen to be one. */
+const anyOffset = '+02:00';
+
+/** A moment without an offset, or with one in another notation; of a day alone, some moment of that day. */
+function* momentsIn(text: string): Generator<string> {
+  const [, day, hour = '14', minute = '05', second = '', offset = ''] =
+    /^(\d{4}-\d{1,2}-\d{1,2})(?:[T ,]+(\d{1,2})[:.](\d\d)(:\d\d)?(?:[.,]\d+)?\s*(\S*))?$/i.exec(text) ?? [];
+  for (const date of day === undefined ? [] : daysIn(day))
+    yield `${date}T${hour.padStart(2, '0')}:${minute}${second}${offsetIn(offset)}`;
+}
+
+function offsetIn(text: string): string {
+  const [, sign, hours = '', minutes = '00'] = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?$/i.exec(text) ?? [];
+  if (sign !== undefined) return `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  return /^(?:Z|UTC|GMT)$/i.test(text) ? 'Z' : anyOffset;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

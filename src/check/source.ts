@@ -48,7 +48,7 @@ export function readLine(line: string): TypedLine | undefined {
 }
 
 const plainWords = /^[\p{L}/.][\p{L}\p{N} _./@+-]*(?::\/\/[^\s#]+)?$/u;
-const plainTime = /^(?:\d+ [a-z]+|\d{4}-\d{2}-\d{2})$/;
+const plainTime = /^(?:\d+ [a-z]+|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?)$/;
 const notText = /^(?:true|false|null|yes|no|on|off|~)$/i;
 
 /** A text as YAML reads it back: plain where that is safe, in quotes where it is not. */

@@ -342,7 +342,7 @@ const text: Mutation[] = [
         at: 'wreck@2',
         line: 3,
         says: ['`Actions`', '`wreck`'],
-        suggests: ['`## Actions`', '`optional-sections`'],
+        suggests: ['`## Actions`', '`optional-sections: [Actions]`'],
       },
     ],
   },

@@ -19,7 +19,7 @@ export const actionWithoutOwner: Rule = {
       const without = open.filter(({ facts, owners }) => owners.length === 0 && facts.who.length === 0);
       const [first] = without;
       if (first === undefined || isOwnedUnseen(record, handbook)) continue;
-      const who = `@${record.owners[0]?.id ?? [...handbook.teams.keys()][0] ?? 'platform-team'}`;
+      const who = `@${ownerFor(record, handbook)}`;
       if (without.length > 1 && without.length === open.length) {
         yield {
           file: record.path,
@@ -31,6 +31,12 @@ export const actionWithoutOwner: Rule = {
     }
   },
 };
+
+/** Whoever answers for the record, if that is a team where there are teams; else any team. */
+function ownerFor({ owners }: HandbookRecord, { teams }: Handbook): string {
+  const known = teams.size === 0 ? owners[0] : owners.find(({ team }) => team !== undefined);
+  return known?.id ?? [...teams.keys()][0] ?? 'platform-team';
+}
 
 /** In a public edition, an owner may be a team that it does not hold. */
 function isOwnedUnseen({ lacks }: HandbookRecord, { edition }: Handbook): boolean {

@@ -93,7 +93,11 @@ function suggestionOf(fault: WrongValue & { readonly file: string }, line: Typed
     ? `Add the line ${write(correction)}.`
     : isNoNumber(value, correction)
       ? `Write the number that is meant, such as ${write(correction)}.`
-      : `Write ${write(correction)}${alternatively}.`;
+      : `Write ${write(correction)}${alternatively}${isMoment(allowed) ? ', with the offset of the clock that it was read from' : ''}.`;
+}
+
+function isMoment(allowed: string): boolean {
+  return allowed.startsWith('a moment');
 }
 
 /** Whether a number stands in place of words that name none: then it is an example, and nothing to copy. */

@@ -27,8 +27,12 @@ function fieldOf(name: string, { made, library }: HandbookRecord): Field | undef
   return templates.flatMap(({ fields }) => fields).find((field) => field.name === name);
 }
 
+/** An example that is longer than this is no help in a message. */
+const longest = 60;
+
 function suggestionFor(name: string, field: Field | undefined, today: string): string {
   if (name === 'today') return `Write the day, such as ${typed(today)}.`;
-  const example = field?.example === undefined ? '' : `, such as ${typed(field.example)}`;
+  const example =
+    field?.example === undefined || field.example.length > longest ? '' : `, such as ${typed(field.example)}`;
   return `Write ${typed(field?.label ?? name)} in its place${example}. If nothing is to be said, take the line out.`;
 }

@@ -52,6 +52,8 @@ describe('knows what to type', () => {
     const action = ['## Actions', '', '- [ ] Add an alert'];
     expect(suggested({ ...team, ...recordOf(['owner: sailors'], ...action) })).toContain('(@sailors)');
     expect(suggested({ ...team, ...recordOf(['status: done'], ...action) })).toContain('(@pilots)');
+    expect(suggested({ ...team, ...recordOf(['owner: nobody'], ...action) })).toContain('(@pilots)');
+    expect(suggested(recordOf(['owner: anybody'], ...action))).toContain('(@anybody)');
   });
 });
 

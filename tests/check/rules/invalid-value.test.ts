@@ -257,7 +257,19 @@ test.each([
   ['a record', 'postmortems/a.md'],
   ['a template', 'templates/a.md'],
 ])('finds an alias of %s that is no address on this site', (_name, path) => {
-  expect(placesOf(invalidValue, { [path]: '---\naliases: [../a]\n---\n\n# A\n' })).toEqual([
-    `${path}:2:11`,
-  ]);
+  expect(placesOf(invalidValue, { [path]: '---\naliases: [../a]\n---\n\n# A\n' })).toEqual([`${path}:2:11`]);
+});
+
+test.each([
+  ['2026-11-01 14:05', '2026-11-01T14:05+02:00'],
+  ['2026-11-01T9:05', '2026-11-01T09:05+02:00'],
+  ['2026-11-01 14:05 +0100', '2026-11-01T14:05+01:00'],
+  ['2026-11-01 14:05:30 UTC', '2026-11-01T14:05:30Z'],
+  ['2026-11-01 14:05 GMT-5', '2026-11-01T14:05-05:00'],
+  ['2026-11-01', '2026-11-01T14:05+02:00'],
+  ['last night', '2026-05-03T14:05+02:00'],
+])('writes the moment %s with an offset', (value, moment) => {
+  const [issue, ...others] = found(invalidValue, { 'postmortems/a.md': `---\nstarted: ${value}\n---\n\n# A\n` });
+  expect(others).toEqual([]);
+  expect(issue?.suggestion).toBe(`Write \`started: ${moment}\`, with the offset of the clock that it was read from.`);
 });

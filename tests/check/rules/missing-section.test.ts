@@ -5,7 +5,14 @@ import { recordOf, recordPath, templateOf } from '../record.ts';
 
 const template = templateOf(
   ['creates: postmortems', 'optional-sections: [Luck]'],
-  ...['# {{title}}', '', '## Summary', '', '## Luck', '', '## Lessons', ''],
+  '# {{title}}',
+  '',
+  '## Summary',
+  '',
+  '## Luck',
+  '',
+  '## Lessons',
+  '',
 );
 const made = (status: string, ...body: string[]) => ({
   ...template,
@@ -19,7 +26,14 @@ test('finds a section that is not there, where the record names its template', (
   expect(issue).toMatchObject({ severity: 'warning', file: recordPath(), line: 2, column: 11 });
   expect(issue?.message).toContain('no section `Lessons`, and its template `form` asks for it');
   expect(issue?.suggestion).toContain('Add `## Lessons`');
-  expect(issue?.suggestion).toContain('`optional-sections` in `templates/form.md`');
+  expect(issue?.suggestion).toContain('`optional-sections: [Lessons]` in `templates/form.md`');
+});
+
+test('tells once of several that are not there', () => {
+  const [issue, ...others] = found(missingSection, made('published'));
+  expect(others).toEqual([]);
+  expect(issue?.message).toContain('no sections `Summary` and `Lessons`');
+  expect(issue?.suggestion).toContain('Add `## Summary` and `## Lessons`');
 });
 
 test('finds a section in which only guidance stands, at its heading', () => {

@@ -6,7 +6,14 @@ import { recordOf, recordPath, templateOf } from '../record.ts';
 
 const template = templateOf(
   ['creates: postmortems', 'version: 3'],
-  ...['# {{title}}', '', '## Impact', '', '## Luck', '', '## Surprises', ''],
+  '# {{title}}',
+  '',
+  '## Impact',
+  '',
+  '## Luck',
+  '',
+  '## Surprises',
+  '',
 );
 const made = (version: string, ...body: string[]) => ({
   ...template,

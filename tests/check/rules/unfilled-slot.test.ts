@@ -11,7 +11,9 @@ const template = templateOf(
     'front-matter:',
     '  title: "{{title}}"',
   ],
-  ...['# {{title}}', '', '{{cause}}'],
+  '# {{title}}',
+  '',
+  '{{cause}}',
 );
 const made = (frontMatter: string[], ...body: string[]) => ({ ...template, ...recordOf(frontMatter, ...body) });
 
@@ -25,6 +27,15 @@ test('finds places in the text, each where it stands', () => {
     'Write `Why?` in its place, such as `rust`. If nothing is to be said, take the line out.',
   );
   expect(today?.suggestion).toBe('Write the day, such as `2026-06-15`.');
+});
+
+test('offers no example that is as long as the text itself', () => {
+  const files = made(['template: form@1'], '{{cause}}');
+  const long = templateOf(
+    ['creates: postmortems', `fields: [{ name: cause, example: ${'rust '.repeat(20)}}]`],
+    '{{cause}}',
+  );
+  expect(found(unfilledSlot, { ...files, ...long })[0]?.suggestion).toMatch(/^Write `Cause` in its place\. /);
 });
 
 test('finds one in the front matter, and in a draft', () => {

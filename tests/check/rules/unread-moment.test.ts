@@ -6,13 +6,11 @@ import { recordOf, recordPath } from '../record.ts';
 const timeline = (...times: string[]) =>
   recordOf(
     ['status: published'],
-    ...[
-      '## Timeline',
-      '',
-      '| Time (UTC) | What |',
-      '| --- | --- |',
-      ...times.map((time) => `| ${time} | It rained. |`),
-    ],
+    '## Timeline',
+    '',
+    '| Time (UTC) | What |',
+    '| --- | --- |',
+    ...times.map((time) => `| ${time} | It rained. |`),
   );
 
 test('tells of a timeline once, at the first time that cannot be read', () => {
