@@ -17,7 +17,12 @@ describe('the preview of a built site', () => {
     return (await fetch(`http://127.0.0.1:${port}/kb/${path}`)).headers.get('Content-Type');
   };
 
-  beforeAll(() => new Promise<void>((done) => void server.listen(0, '127.0.0.1', done)));
+  beforeAll(
+    () =>
+      new Promise<void>((done) => {
+        server.listen(0, '127.0.0.1', done);
+      }),
+  );
   afterAll(() => {
     server.close();
     folder[Symbol.dispose]();
