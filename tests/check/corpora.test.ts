@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
@@ -9,6 +9,7 @@ import type { Handbook } from '../../src/handbook/handbook.ts';
 import { issue } from '../../src/schema/issue.ts';
 import { readDisk } from '../../src/source/disk.ts';
 import { noHistory } from '../../src/source/history.ts';
+import { handbookOf } from '../content-tree.ts';
 import { githubAnchors } from './github-anchors.ts';
 
 const corpora = process.env['HANDRAIL_CORPORA'];
@@ -98,3 +99,46 @@ describe.skipIf(!names.includes('18F__onboarding-documents'))(
     });
   },
 );
+
+describe.skipIf(!names.includes('dfds__postmortems'))('post-mortems in free Markdown, read as records', () => {
+  const folder = join(corpora ?? '', 'dfds__postmortems');
+  const files =
+    corpora === undefined
+      ? {}
+      : Object.fromEntries(
+          readdirSync(folder)
+            .filter((name) => name.startsWith('PM'))
+            .map((name) => [`postmortems/${name}`, readFileSync(join(folder, name), 'utf8')]),
+        );
+  const issues = check(handbookOf(files));
+  const numberOf = (path: string): string | undefined => /PM(\d{4}-\d{3})/.exec(path)?.[1];
+  const told = (code: string) => issues.flatMap((each) => (each.code === code ? [numberOf(each.file)] : []));
+
+  test('are told once each what they lack, and hardly anything besides', () => {
+    // Thirty-nine files, of which one is a template that the team copies by hand.
+    expect(new Set(told('bare-record')).size).toBe(38);
+    expect(issues.filter(({ code }) => !['bare-record', 'similar-record'].includes(code)).length).toBeLessThan(5);
+  });
+
+  test('are told when they repeat an earlier one, as whoever reads them all would say', () => {
+    // Log shipping and the answers 503 come back twice.
+    expect(told('similar-record')).toEqual([
+      '2020-006',
+      '2020-009',
+      '2021-003',
+      '2021-006',
+      '2021-007',
+      '2022-002',
+      '2022-007',
+      '2023-002',
+    ]);
+  });
+
+  test('are told of blame where one calls human error a contributing factor', () => {
+    expect(told('blameful-wording')).toEqual(['2022-002']);
+  });
+
+  test('are told of times that nobody knows any more', () => {
+    expect(told('unread-moment')).toEqual(['2020-003', '2022-004', '2022-006']);
+  });
+});

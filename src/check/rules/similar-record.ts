@@ -48,6 +48,6 @@ function why(reasons: readonly LikenessReason[]): string {
   const [reason] = reasons;
   if (reason === undefined || reason.shared.length === 0) return '';
   const shared = allOf(reason.shared.slice(0, 3).map((each) => `"${each}"`));
-  const how = { service: 'both concern', factor: 'both name', title: 'their titles are alike:', words: 'both say' };
-  return `: ${how[reason.type]} ${shared}`;
+  const how = { service: 'both concern', factor: 'both name', title: 'by its title,', words: 'both say' };
+  return ` (${how[reason.type]} ${shared})`;
 }

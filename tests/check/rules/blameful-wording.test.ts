@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { blameKinds } from '../../../src/check/blame.ts';
 import { blamefulWording } from '../../../src/check/rules/blameful-wording.ts';
@@ -40,6 +41,16 @@ describe('knows people by name who are members of teams', () => {
     };
     expect(placesOf(blamefulWording, files)).toEqual([]);
   });
+});
+
+test('is explained by its page, kind by kind, with what it finds and what it does not', () => {
+  const page = readFileSync(new URL('../../../content/pages/checks/blameful-wording.md', import.meta.url), 'utf8');
+  const rows = page.split('\n').filter((line) => line.startsWith('| '));
+  for (const { title, found: wordings, silent } of blameKinds) {
+    const [, , such = '', alone = ''] = rows.find((row) => row.startsWith(`| ${title} `))?.split(/ *\| */) ?? [];
+    expect(wordings.map((words) => `*${words}*`)).toContain(such);
+    expect(silent.map((words) => `*${words}*`)).toContain(alone);
+  }
 });
 
 test.each(blameKinds.flatMap(({ silent }) => silent.map((words) => [`${words}.`])))('is silent on "%s"', (words) => {

@@ -167,13 +167,13 @@ describe('links to ladders', () => {
 });
 
 describe('of records and templates', () => {
-  const there = {
+  const reports = {
     'postmortems/rain.md': '# Rain\n\n## Impact\n\n## Actions\n\n- Buy umbrellas\n',
     'templates/form.md': '# {{title}}\n\n## Impact\n',
   };
 
   test('finds places that they do not have', () => {
-    const files = { ...there, 'a.md': '# A\n\n[x](postmortems/rain.md#impakt) [y](templates/form.md#luck)\n' };
+    const files = { ...reports, 'a.md': '# A\n\n[x](postmortems/rain.md#impakt) [y](templates/form.md#luck)\n' };
     const [record, template, ...others] = found(brokenAnchor, files);
     expect(others).toEqual([]);
     expect(record?.suggestion).toContain('`#impact`');
@@ -183,7 +183,7 @@ describe('of records and templates', () => {
 
   test('is silent on headings and actions', () => {
     const files = {
-      ...there,
+      ...reports,
       'a.md':
         '# A\n\n[x](postmortems/rain.md#buy-umbrellas) [y](postmortems/rain.md#Impact) [z](templates/form.md#impact)\n',
     };
