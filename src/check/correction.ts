@@ -32,6 +32,20 @@ const otherWords: Readonly<Record<string, string>> = {
   none: 'off',
   never: 'off',
   ignore: 'off',
+  dropdown: 'choice',
+  select: 'choice',
+  radio: 'choice',
+  multiselect: 'choices',
+  checkboxes: 'choices',
+  string: 'text',
+  textarea: 'paragraph',
+  markdown: 'paragraph',
+  boolean: 'yes-no',
+  checkbox: 'yes-no',
+  datetime: 'time',
+  timestamp: 'time',
+  integer: 'number',
+  url: 'link',
   disabled: 'off',
   true: 'warning',
   info: 'warning',
@@ -126,6 +140,7 @@ function* meantBy(choices: readonly string[], value: unknown, line: TypedLine | 
   yield text.replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/](.*?)(?:\.git)?$/, 'https://$1/$2');
   if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(text)) yield `https://${text}`;
   yield text.split(/\s*,\s*/);
+  yield plain.replace(/[^a-z0-9_-]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
 }
 
 const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

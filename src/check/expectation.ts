@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { allOf } from './wording.ts';
+import { allOf, oneOf } from './wording.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -67,7 +67,25 @@ export function allowedBy(problem: z.core.$ZodIssue, schema: z.ZodType | undefin
     return said(problem.expected === 'string' ? formatOf(schema) : undefined) ?? typeInWords(problem.expected);
   }
   if (problem.code === 'too_small' && problem.origin !== 'string') return `at least ${problem.minimum}`;
-  return said(problem.message) ?? 'something else';
+  return said(problem.message) ?? formsOf(schema) ?? 'something else';
+}
+
+/** What the forms are that a value can have. */
+function formsOf(schema: z.ZodType | undefined): string | undefined {
+  switch (schema?.def.type) {
+    case 'optional':
+    case 'default': {
+      const inner: unknown = Reflect.get(Object(schema.def), 'innerType');
+      return isSchema(inner) ? formsOf(inner) : undefined;
+    }
+    case 'union': {
+      const forms: unknown = Reflect.get(Object(schema.def), 'options');
+      if (!Array.isArray(forms)) return undefined;
+      return oneOf([...new Set(forms.filter(isSchema).map(({ def }) => typeInWords(def.type)))]);
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** What a schema of a text says of the text's form, asked by giving it a text that cannot be right. */

@@ -37,6 +37,7 @@ function suggestionFor(fault: UnknownKey, handbook: Handbook): string {
   const needless = needlessness(String(group), key);
   if (needless !== undefined) return needless;
   const ours = ourKeyFor(String(group), key) ?? nearest(key, known)[0];
+  if (ours === undefined && known.length === 0) return 'Take it out.';
   if (ours === undefined) return `Take it out, or use a key that is known here: ${allOf(known.map(typed))}.`;
   if (isThere(fault, ours, handbook))
     return `Take it out, or move what it says to ${typed(ours)}, which is there already.`;

@@ -273,3 +273,29 @@ test.each([
   expect(others).toEqual([]);
   expect(issue?.suggestion).toBe(`Write \`started: ${moment}\`, with the offset of the clock that it was read from.`);
 });
+
+test.each([
+  ['templates/a.md', '---\nfields: [{ name: a, type: dropdown }]\n---\n', '`type: choice`'],
+  ['templates/a.md', '---\nfields: [{ name: a, type: Textarea }]\n---\n', '`type: paragraph`'],
+  ['templates/a.md', '---\nfields: [{ name: The day }]\n---\n', '`name: the-day`'],
+  ['templates/a.md', '---\nversion: two\n---\n', '`version: 2`'],
+  ['postmortems/a.md', '---\nchanges: ../b.md\n---\n', '`changes: [../b.md]`'],
+  ['handbook.yaml', 'services: queue\n', '`services: [queue]`'],
+])('knows what to type in %s for %s', (path, text, words) => {
+  const [issue, ...others] = found(invalidValue, { [path]: text });
+  expect(others).toEqual([]);
+  expect(issue?.message).not.toContain('something else');
+  expect(issue?.suggestion).toContain(words);
+});
+
+test('takes the options of a template for the only words that its records can say', () => {
+  const files = {
+    'templates/a.md':
+      '---\ncreates: decisions\nfields: [{ name: mood, type: choice, options: [glad, sad] }]\n---\n\n{{mood}}\n',
+    'decisions/a.md': '---\nmood: gald\n---\n\n# A\n',
+  };
+  const [issue, ...others] = found(invalidValue, files);
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ file: 'decisions/a.md', line: 2, column: 7 });
+  expect(issue?.suggestion).toContain('`mood: glad`');
+});
