@@ -25,7 +25,7 @@ export function templateData(template: Template, handbook: Handbook): TemplateEx
     when: when ?? null,
     version,
     creates:
-      library === undefined ? null : { folder: library.id, file: file ?? '{{today}}-{{title}}', one: library.one },
+      library === undefined ? null : { folder: library.folder, file: file ?? '{{today}}-{{title}}', one: library.one },
     fields: fields.map(({ name, label, type, options, required, help, example, default: usual }) => ({
       name,
       label,

@@ -74,7 +74,7 @@ export function doorsOf(handbook: Handbook): Door[] {
 
 /** What a team needs after an incident: the document to fill in, and what was learned before. */
 function afterIncidents({ libraries }: Handbook): (Template | Library)[] {
-  const [library] = libraries.filter((each) => isAbout('incident', each));
+  const library = libraries.find((each) => isAbout('incident', each));
   if (library === undefined) return [];
   const template = library.templates.find(({ status }) => status === 'active');
   const learned = library.records.length > 0 ? [library] : [];

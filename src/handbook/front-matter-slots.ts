@@ -9,6 +9,8 @@ const notation = /\{\{[ \t]*([\p{L}_][\p{L}\p{M}\p{N}_-]*(?: [\p{L}\p{M}\p{N}_-]
 export interface ValueSlot {
   readonly name: string;
   readonly position: Position;
+  /** The key at the top of the front matter that it stands below. */
+  readonly key: PropertyKey | undefined;
 }
 
 /** The names of the slots in a text. */
@@ -25,7 +27,7 @@ export function onlySlot(value: unknown): string | undefined {
 
 /** The slots in the texts of a value, with the places they stand at. */
 export function slotsInValue(value: unknown, at: YamlValue['at'], path: readonly PropertyKey[] = []): ValueSlot[] {
-  if (typeof value === 'string') return slotNames(value).map((name) => ({ name, position: at(path) }));
+  if (typeof value === 'string') return slotNames(value).map((name) => ({ name, position: at(path), key: path[0] }));
   if (Array.isArray(value)) return value.flatMap((each: unknown, nth) => slotsInValue(each, at, [...path, nth]));
   if (Object(value) !== value) return [];
   return Object.entries(Object(value)).flatMap(([key, each]) => slotsInValue(each, at, [...path, key]));

@@ -92,7 +92,11 @@ function unfilledSlots({ file }: TypedRecord, templates: readonly Template[]): F
     const shown = where === 'code' || where === 'fence' || where === 'comment';
     return names.has(name) && where !== 'comment' && (!shown || meant.has(`${where} ${name}`));
   });
-  const inValues = slotsInValue(file.frontMatter.value, file.frontMatter.at).filter(({ name }) => names.has(name));
+  // What somebody typed into a field may look like another slot: front matter has no way to write it otherwise.
+  const inValues = slotsInValue(file.frontMatter.value, file.frontMatter.at).filter(({ name, key }) => {
+    const same = templates.flatMap(({ frontMatter }) => frontMatter.filter(([each]) => each === key));
+    return names.has(name) && (same.length === 0 || same.some(([, value]) => JSON.stringify(value).includes(name)));
+  });
   return [...inValues, ...inBody].map(({ name, position }) => [position, { kind: 'unfilled-slot', name }]);
 }
 

@@ -5,12 +5,9 @@ import { fieldType } from './template.ts';
 const piece = z.union([
   z.strictObject({
     text: z.string(),
-    comment: z
-      .literal(true)
-      .optional()
-      .meta({
-        description: 'Whether this is guidance: a comment, or the part of one before, between or behind its fields.',
-      }),
+    comment: z.literal(true).optional().meta({
+      description: 'Whether this is guidance: a comment, or the part of one before, between or behind its fields.',
+    }),
   }),
   z.strictObject({
     field: z.string().meta({ description: 'Name of the field; one that is not among the fields stays as it is.' }),

@@ -435,6 +435,15 @@ describe('a record is told', () => {
       { kind: 'unfilled-slot', name: 'title', line: 6 },
       { kind: 'unfilled-slot', name: 'cause', line: 8 },
     ]);
+    // What was typed into one field may look like the slot of another.
+    const typed = '---\nfactors: ["{{cause}}"]\n---\n# A\n';
+    expect(recordOf(typed, 'a.md', template(1, '{{cause}}\n')).faults).toHaveLength(1);
+    const own = {
+      'templates/own.md':
+        '---\ncreates: postmortems\nfields: [cause, factors]\nfront-matter: { factors: "{{factors}}" }\n---\n{{cause}}\n',
+    };
+    expect(recordOf(typed, 'a.md', own).faults).toEqual([]);
+    expect(recordOf(typed.replace('cause', 'factors'), 'a.md', own).faults).toHaveLength(1);
     // Nothing is known of slots where there is no template.
     expect(recordOf('# {{title}}\n').faults).toEqual([]);
   });
