@@ -6,6 +6,8 @@ import { readValue } from '../../src/export/fill/field-value.ts';
 import type { FieldValue } from '../../src/export/fill/field-words.ts';
 import { templateExport } from '../../src/schema/template-export.ts';
 import type { TemplateExport } from '../../src/schema/template-export.ts';
+import { Folder, handrail } from '../run-handrail.ts';
+import { allContent } from './content/all.ts';
 import { faultsOf, looks, overflowOf, patient, visits } from './visit.ts';
 
 const path = 'templates/stranding/';
@@ -37,8 +39,22 @@ async function copied(page: Page): Promise<string> {
   return clipboard(page);
 }
 
-/** The file that the command writes with what was typed, on that day. */
-async function written(typed: Readonly<Record<string, string | readonly string[]>>, guidance = true) {
+type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** What `handrail new` prints on that day for the same answers. */
+async function commanded({ title, ...others }: Typed): Promise<string> {
+  using folder = new Folder(allContent());
+  const sets = Object.entries(others).flatMap(([name, given]) =>
+    (typeof given === 'string' ? [given] : given).flatMap((each) => ['--set', `${name}=${each}`]),
+  );
+  const rest = ['--print', '--today', today, '--content', folder.path];
+  const { status, stdout, stderr } = await handrail('new', 'stranding', String(title), ...sets, ...rest);
+  expect(stderr + String(status)).toBe('0');
+  return stdout;
+}
+
+/** The file that is to be made of what was typed, on that day. */
+async function written(typed: Typed, guidance = true) {
   const answer = await fetch(`${home}templates/stranding.json`);
   const template: TemplateExport = templateExport.parse(await answer.json());
   const values: Record<string, FieldValue> = {};
@@ -144,7 +160,7 @@ describe('the form of a template', () => {
     await press('Enter');
     await page.keyboard.type('no lookout');
 
-    const expected = await written({
+    const typed: Typed = {
       title: 'Aground on soft mud',
       depth: '4.5',
       bottom: 'sand',
@@ -155,7 +171,8 @@ describe('the form of a template', () => {
       afloat: 'yes',
       summary: 'The lead brought up mud.\n\nNobody believed it.',
       factors: 'old chart\nno lookout',
-    });
+    };
+    const expected = await written(typed);
     expect(expected.missing).toEqual([]);
     expect(await page.locator('.take .path code').innerText()).toBe(expected.path);
     expect(await page.locator('.document-body li').allInnerTexts()).toEqual(['old chart', 'no lookout']);
@@ -168,6 +185,7 @@ describe('the form of a template', () => {
     await press('Tab', 'Enter');
     await page.getByText('The Markdown is on the clipboard.').waitFor();
     expect(await clipboard(page)).toBe(expected.text);
+    expect(await commanded({ ...typed, factors: ['old chart', 'no lookout'] })).toBe(expected.text);
 
     // Something of the library is like it.
     await page.getByRole('link', { name: 'The anchor dragged over soft mud at night' }).first().waitFor();
@@ -251,10 +269,14 @@ describe('the form of a template', () => {
     ]);
 
     await page.getByLabel('What should others know?').fill(hostile);
-    const expected = await written({ title, summary: hostile });
+    await page.getByLabel('How deep was it?').fill('4');
+    await page.getByRole('radio', { name: 'rock' }).check();
+    const typed = { title, depth: '4', bottom: 'rock', summary: hostile };
+    const expected = await written(typed);
     expect(await page.locator('.document-body script').count()).toBe(0);
     expect(await page.locator('.document-body').innerText()).toContain('<script>alert(1)</script> 🛟');
     expect(await copied(page)).toBe(expected.text);
+    expect(await commanded(typed)).toBe(expected.text);
     expect(await way.count()).toBe(0);
     const file = await download(page, () => page.getByRole('button', { name: 'New file in the repository' }).click());
     expect(file.text).toBe(expected.text);
