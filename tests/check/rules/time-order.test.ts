@@ -7,9 +7,14 @@ test('finds an end before the beginning, and guesses the next day after midnight
   const files = recordOf(['started: 2026-05-31T23:40+02:00', 'resolved: 2026-05-31T00:20+02:00']);
   const [issue, ...others] = found(timeOrder, files);
   expect(others).toEqual([]);
-  expect(issue).toMatchObject({ severity: 'error', file: recordPath(), line: 3, column: 11 });
+  expect(issue).toMatchObject({ severity: 'warning', file: recordPath(), line: 3, column: 11 });
   expect(issue?.message).toContain('`resolved: 2026-05-31T00:20+02:00` is before `started: 2026-05-31T23:40+02:00`');
   expect(issue?.suggestion).toContain('`resolved: 2026-06-01T00:20+02:00` if it was the next day');
+});
+
+test('finds it in a draft, where it is mended most easily', () => {
+  const files = recordOf(['status: draft', 'started: 2026-05-31T10:00Z', 'resolved: 2026-05-31T09:00Z']);
+  expect(placesOf(timeOrder, files)).toEqual([`${recordPath()}:4:11`]);
 });
 
 test('guesses nothing when a day more would not do', () => {
