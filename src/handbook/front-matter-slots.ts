@@ -36,6 +36,7 @@ export function slotsInValue(value: unknown, at: YamlValue['at'], path: readonly
 /**
  * The front matter of a record without what nobody has filled in: keys without a value, and those whose value is a slot of a
  * template. They say nothing, and are no mistake of type. What may say who reads it stays: an audience without a value closes.
+ * So does a title that somebody typed into a template, braces and all.
  */
 export function filledIn({ frontMatter }: MarkdownFile): YamlValue {
   const { value } = frontMatter;
@@ -44,6 +45,11 @@ export function filledIn({ frontMatter }: MarkdownFile): YamlValue {
     each === null ||
     onlySlot(each) !== undefined ||
     (Array.isArray(each) && each.length > 0 && each.every((item: unknown) => onlySlot(item) !== undefined));
-  const kept = Object.entries(Object(value)).filter(([key, each]) => mayHide(key, false) || !isLeft(each));
+  const wasFilledIn = typeof Reflect.get(Object(value), 'template') === 'string';
+  const isTyped = (key: string, each: unknown): boolean =>
+    key === 'title' && wasFilledIn && typeof each === 'string' && onlySlot(each) !== 'title';
+  const kept = Object.entries(Object(value)).filter(
+    ([key, each]) => mayHide(key, false) || isTyped(key, each) || !isLeft(each),
+  );
   return { ...frontMatter, value: Object.fromEntries(kept) };
 }

@@ -82,7 +82,7 @@ function outOfOrder({ file }: TypedRecord, { times }: HandbookRecord): Found[] {
  * Slots that a copy left as they are. Only names of fields count, and not where a document shows the notation itself, as code
  * or in a comment, unless its template has the slot there.
  */
-function unfilledSlots({ file }: TypedRecord, templates: readonly Template[]): Found[] {
+function unfilledSlots({ file, data }: TypedRecord, templates: readonly Template[]): Found[] {
   if (templates.length === 0) return [];
   const names = new Set([...givenFields, ...templates.flatMap(({ fields }) => fields.map(({ name }) => name))]);
   const meant = new Set(
@@ -94,6 +94,7 @@ function unfilledSlots({ file }: TypedRecord, templates: readonly Template[]): F
   });
   // What somebody typed into a field may look like another slot: front matter has no way to write it otherwise.
   const inValues = slotsInValue(file.frontMatter.value, file.frontMatter.at).filter(({ name, key }) => {
+    if (key === 'title' && data.template !== undefined && name !== 'title') return false;
     const same = templates.flatMap(({ frontMatter }) => frontMatter.filter(([each]) => each === key));
     return names.has(name) && (same.length === 0 || same.some(([, value]) => JSON.stringify(value).includes(name)));
   });

@@ -1,4 +1,5 @@
 import { unfinishedStatuses } from '../schema/record.ts';
+import type { Heading, MarkdownFile } from '../source/content-tree.ts';
 import { segment } from './address.ts';
 import type { Draft } from './draft.ts';
 import { durationsOf } from './incident-durations.ts';
@@ -7,7 +8,7 @@ import type { Instant } from './instant.ts';
 import type { LikenessText } from './likeness.ts';
 import { actionsOf } from './record-actions.ts';
 import { dayInName, dayOfRecord, daySaid } from './record-day.ts';
-import { slotNames } from './front-matter-slots.ts';
+import { onlySlot } from './front-matter-slots.ts';
 import { extrasOf } from './record-extras.ts';
 import { inTextOrder, namedAs, recordFaults } from './record-faults.ts';
 import { lacksOf } from './record-lacks.ts';
@@ -32,19 +33,31 @@ export interface MadeRecord {
   readonly text: LikenessText;
 }
 
-/** What a record is called: as pages are, but neither after a slot that nobody filled in nor with the day of its file name. */
+/**
+ * What a record is called: as pages are, but neither after a slot that nobody filled in nor with the day of its file name. A
+ * title that was typed into a template is plain words, whatever signs are in it.
+ */
 export function recordTitle({ file, data }: TypedRecord): string {
+  const given = data.title?.trim() ?? '';
+  if (given !== '' && data.template !== undefined) return inOneLine(given);
   // A deeper heading names a section, even where nothing stands before it.
   const heading = file.outline.headings.find(({ depth }) => depth === 1);
-  const says = heading !== undefined && heading.text.trim() !== '' && slotNames(heading.text).length === 0;
-  const given = says || (data.title ?? '').trim() !== '';
-  return given ? titleOf(file, data).replace(/\s+/g, ' ') : titleOfName(file.path);
+  const says = heading !== undefined && heading.text.trim() !== '' && !isSlot(heading, file);
+  return given !== '' || says ? inOneLine(titleOf(file, data)) : titleOfName(file.path);
+}
+
+/** Whether a heading is a slot and nothing else. Behind backslashes, or as code, braces are words. */
+function isSlot({ text, position }: Heading, { slots }: MarkdownFile): boolean {
+  return (
+    onlySlot(text) !== undefined &&
+    slots.some(({ where, position: { line } }) => line === position.line && where !== 'code')
+  );
 }
 
 function titleOfName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^./]+$/, '');
   const words = name.replace(/^\d{4}(?:[-_. ]?\d\d){0,2}[-_. ]+(?=\p{L})/u, '');
-  return inWords(words).replace(/\s+/g, ' ');
+  return inOneLine(inWords(words));
 }
 
 /** Makes a record of what its file says. Its links, and what it has to do with others, are filled in later. */
@@ -90,7 +103,8 @@ export function recordOf(
     factors: [...new Set([...(data.factors ?? []), ...stats.categories])],
     times,
     durations: durationsOf(times, stats.minutes).durations,
-    description: data.summary === undefined ? summary.map(({ text }) => text).join(' ') : inOneLine(data.summary),
+    description:
+      data.summary === undefined ? summary.map(({ text }) => text).join(' ') : inOneLine(plainWords(data.summary)),
     summary,
     lessons: lessonsIn(typed, body, written),
     timeline,
@@ -150,7 +164,7 @@ function timelineIn(
 }
 
 function inOneLine(text: string): string {
-  return plainWords(text).replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**
