@@ -1,12 +1,12 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { HandbookRecord, Lack } from '../handbook/record.ts';
-import { optionsTyped } from '../handbook/template-fields.ts';
+import { blank, blankLines, exampleDue } from '../handbook/record-blanks.ts';
 
 /** What the authors of a record can still say. */
 export interface Invitation {
   /** What is missing, in words that follow each other in a sentence. */
   readonly missing: readonly string[];
-  /** What to type at the top of the file; empty when nothing is missing there. */
+  /** What to type at the top of the file, with blanks for what only people know; empty when nothing is missing there. */
   readonly frontMatter: readonly string[];
   /** What to type in the text, with what it is for. */
   readonly text: readonly { readonly what: string; readonly type: string }[];
@@ -31,22 +31,10 @@ const inWords: Readonly<Record<Lack, string>> = {
  * What a record does not say and how to say it: for one that is still being written, or was written without a template. Whoever
  * has finished one is not asked for more.
  */
-export function invitationOf(record: HandbookRecord, { config, teams }: Handbook): Invitation | undefined {
-  const { lacks, unfinished, made, day } = record;
+export function invitationOf(record: HandbookRecord, handbook: Handbook): Invitation | undefined {
+  const { lacks, unfinished, made } = record;
   if (lacks.length === 0 || (!unfinished && made !== undefined)) return undefined;
-  const team = teams.keys().next().value ?? 'the-team';
-  const severity = Object.keys(config.severities ?? {})[0] ?? 'SEV2';
-  const service = optionsTyped(config.services)[0]?.id ?? 'checkout';
-  const date = day !== undefined && day.day.length === 10 ? day.day : '2026-05-31';
-  const lines: Readonly<Partial<Record<Lack, string>>> = {
-    status: 'status: published',
-    owner: `owner: ${team}`,
-    severity: `severity: ${severity}`,
-    services: `services: ${service}`,
-    started: `started: ${date}T14:05+02:00`,
-    detected: `detected: ${date}T14:31+02:00`,
-    resolved: `resolved: ${date}T17:20+02:00`,
-  };
+  const due = exampleDue(record, handbook);
   const texts: Readonly<Partial<Record<Lack, { what: string; type: string }>>> = {
     summary: {
       what: 'What other teams should know, in two or three sentences.',
@@ -54,15 +42,15 @@ export function invitationOf(record: HandbookRecord, { config, teams }: Handbook
     },
     lessons: { what: 'What it taught, a sentence each.', type: '## Lessons\n\n- What somebody else could use.' },
     actions: {
-      what: 'What is to be done, by whom, by when and to what end.',
-      type: `## Actions\n\n- [ ] Page when a job has waited for five minutes (@${team}, due ${date}, detect)`,
+      what: 'What is to be done, by whom, by when, and what for: prevent, detect, mitigate or process. The day is an example.',
+      type: `## Actions\n\n- [ ] ${blank} (@${blank}, due ${due}, ${blank})`,
     },
-    'action-owner': { what: 'Who does it, at the end of each action.', type: `(@${team})` },
-    'action-due': { what: 'By when, at the end of each action.', type: `(due ${date})` },
+    'action-owner': { what: 'Who does it, at the end of each action.', type: `(@${blank})` },
+    'action-due': { what: 'By when, at the end of each action. The day is an example.', type: `(due ${due})` },
   };
   return {
     missing: lacks.map((lack) => inWords[lack]),
-    frontMatter: lacks.flatMap((lack) => lines[lack] ?? []),
+    frontMatter: blankLines(record, handbook),
     text: lacks.flatMap((lack) => texts[lack] ?? []),
   };
 }

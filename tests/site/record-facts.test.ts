@@ -164,15 +164,17 @@ describe('the invitation to its authors', () => {
       'by when each action is done',
     ]);
     expect(invitation?.frontMatter.slice(0, 4)).toEqual([
-      'status: published',
-      'owner: crew',
-      'severity: SEV2',
-      'services: ferry',
+      'status: …  # one of draft, published',
+      'owner: …  # one of crew',
+      'severity: …  # one of SEV2',
+      'services: …  # some of ferry',
     ]);
+    // The day is known, the hour is not. An action cannot be due before today, which is 2026-06-15.
+    expect(invitation?.frontMatter[4]).toMatch(/^started: 2026-06-01T…  # as hh:mm/);
     expect(invitation?.text.map(({ type }) => type)).toEqual([
       '## Lessons\n\n- What somebody else could use.',
-      '(@crew)',
-      '(due 2026-06-01)',
+      '(@…)',
+      '(due 2026-06-29)',
     ]);
   });
 

@@ -1,6 +1,5 @@
-import type { Handbook } from '../../handbook/handbook.ts';
 import type { Action } from '../../handbook/record.ts';
-import { after } from '../../handbook/review.ts';
+import { exampleDue } from '../../handbook/record-blanks.ts';
 import { withFact } from '../action-line.ts';
 import { openActionsOf, recordsOf } from '../record-finding.ts';
 import type { Rule } from '../rule.ts';
@@ -27,7 +26,7 @@ export const actionWithoutDue: Rule = {
           file: record.path,
           position: action.position,
           message: `${what} by when: without a day, something else is always more urgent.${limitOf(action)}`,
-          suggestion: `${withFact(action, `due ${dayFor(action, handbook)}`, 'Due')}${all ? ' Do the same for the others, with' : ' Take'} a day that whoever does it believes in.`,
+          suggestion: `${withFact(action, `due ${exampleDue(record, handbook)}`, 'Due')}${all ? ' Do the same for the others.' : ''} The day is an example: take one that whoever does it believes in.`,
         };
       }
     }
@@ -38,9 +37,4 @@ function limitOf({ limit, record }: Action): string {
   return limit === undefined
     ? ''
     : ` The severity ${typed(record.severity ?? '')} allows until ${limit} at most, which nobody has promised.`;
-}
-
-/** The last day that the severity allows, if that is still to come. */
-function dayFor({ limit }: Action, { today }: Handbook): string {
-  return limit !== undefined && limit >= today ? limit : after(today, '30 days');
 }

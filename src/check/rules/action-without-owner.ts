@@ -1,5 +1,6 @@
 import type { Action, HandbookRecord } from '../../handbook/record.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { blank } from '../../handbook/record-blanks.ts';
 import { withFact } from '../action-line.ts';
 import { openActionsOf, recordsOf } from '../record-finding.ts';
 import type { Rule } from '../rule.ts';
@@ -32,10 +33,10 @@ export const actionWithoutOwner: Rule = {
   },
 };
 
-/** Whoever answers for the record, if that is a team where there are teams; else any team. */
+/** Whoever answers for the record, if that is a team where there are teams; else a blank, as nobody else is any nearer. */
 function ownerFor({ owners }: HandbookRecord, { teams }: Handbook): string {
   const known = teams.size === 0 ? owners[0] : owners.find(({ team }) => team !== undefined);
-  return known?.id ?? [...teams.keys()][0] ?? 'platform-team';
+  return known?.id ?? blank;
 }
 
 /** In a public edition, an owner may be a team that it does not hold. */

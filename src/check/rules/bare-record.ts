@@ -1,5 +1,5 @@
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { HandbookRecord, Lack } from '../../handbook/record.ts';
+import type { Lack } from '../../handbook/record.ts';
+import { blankLines } from '../../handbook/record-blanks.ts';
 import { isBare, recordsOf } from '../record-finding.ts';
 import type { Rule } from '../rule.ts';
 import { top } from '../source.ts';
@@ -13,7 +13,7 @@ export const bareRecord: Rule = {
   *find(handbook) {
     for (const record of recordsOf(handbook)) {
       if (!isBare(record) || record.lacks.length === 0) continue;
-      const lines = frontMatterOf(record, handbook);
+      const lines = blankLines(record, handbook);
       const paste = ['---', ...lines, '---'].map(typed).join(' ');
       yield {
         file: record.path,
@@ -22,7 +22,7 @@ export const bareRecord: Rule = {
         suggestion:
           lines.length === 0
             ? 'Add it to the text.'
-            : `Begin the file with these lines, each with what is true of it: ${paste}`,
+            : `Begin the file with these lines, and write in place of each … what is true of it: ${paste}`,
       };
     }
   },
@@ -43,18 +43,3 @@ const said: Readonly<Record<Lack, string>> = {
   'action-owner': 'who does what is to be done',
   'action-due': 'by when',
 };
-
-function frontMatterOf({ lacks, day }: HandbookRecord, { teams, config }: Handbook): string[] {
-  const date = day?.day.length === 10 ? day.day : '2026-05-31';
-  const services = config.services ?? [];
-  const values: Readonly<Partial<Record<Lack, string>>> = {
-    status: 'published',
-    owner: [...teams.keys()][0] ?? 'platform-team',
-    severity: Object.keys(config.severities ?? {})[0] ?? 'SEV2',
-    services: `[${(Array.isArray(services) ? services[0] : Object.keys(services)[0]) ?? 'queue'}]`,
-    started: `${date}T14:05+02:00`,
-    detected: `${date}T14:31+02:00`,
-    resolved: `${date}T17:20+02:00`,
-  };
-  return lacks.flatMap((lack) => (values[lack] === undefined ? [] : [`${lack}: ${values[lack]}`]));
-}

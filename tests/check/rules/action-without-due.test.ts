@@ -18,8 +18,9 @@ test('finds an action without a day beside one that has one', () => {
   expect(others).toEqual([]);
   expect(issue).toMatchObject({ severity: 'warning', file: recordPath(), line: 10, column: 7 });
   expect(issue?.message).toContain('`Give logs a disk` does not say by when');
-  // Thirty days from 2026-06-15.
-  expect(issue?.suggestion).toContain('`(@platform-team, due 2026-07-15, prevent)`');
+  // Two weeks from 2026-06-15.
+  expect(issue?.suggestion).toContain('`(@platform-team, due 2026-06-29, prevent)`');
+  expect(issue?.suggestion).toContain('The day is an example');
 });
 
 test('tells a record once where no open action has a day', () => {
@@ -35,7 +36,13 @@ test('asks for a day of its own where the severity has a limit, and offers the l
 });
 
 test('offers no limit that has passed', () => {
-  expect(found(actionWithoutDue, severe('2026-01-10'))[0]?.suggestion).toContain('due 2026-07-15');
+  expect(found(actionWithoutDue, severe('2026-01-10'))[0]?.suggestion).toContain('due 2026-06-29');
+});
+
+test('offers no day before that of the record', () => {
+  expect(found(actionWithoutDue, severe('2027-01-01'))[0]?.suggestion).toContain('due 2027-01-15');
+  const planned = recordOf(['date: 2027-01-01'], '- [ ] Add an alert (@platform-team, detect)');
+  expect(found(actionWithoutDue, planned)[0]?.suggestion).toContain('due 2027-01-15');
 });
 
 test('finds an action that is due a while after something', () => {
