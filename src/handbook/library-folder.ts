@@ -1,5 +1,5 @@
 import { kindOf } from '../schema/kinds.ts';
-import { isIndex, segment } from './address.ts';
+import { isIndex, segment, withoutPagesFolder } from './address.ts';
 import { areaKey } from './area-key.ts';
 import type { TypedTemplate } from './typed-record.ts';
 
@@ -19,12 +19,43 @@ const taken = new Set([
   '_astro',
 ]);
 
-/** Why records cannot be kept in a folder: it is none at the top of the content, or it holds another kind of thing. */
-export function folderFault(folder: string): 'no-folder' | 'taken' | undefined {
+/** Why records cannot be kept in a folder. */
+export type FolderFault =
+  /** It is no folder at the top of the content. */
+  | 'no-folder'
+  /** It holds another kind of thing. */
+  | 'taken'
+  /** A page, or the introduction of a section of pages, has its address. */
+  | 'pages';
+
+/**
+ * Why records cannot be kept in a folder; nothing if they can.
+ *
+ * @param sections what {@link topSections} finds. `postmortems` is a library in any handbook: there, the page is told of.
+ */
+export function folderFault(folder: string, sections: ReadonlySet<string> = new Set()): FolderFault | undefined {
   if (folder === '' || folder.includes('/') || folder.startsWith('.') || !/[\p{L}\p{N}]/u.test(folder))
     return 'no-folder';
   const kind = kindOf(`${folder}/name.md`)?.name;
-  return taken.has(segment(folder)) || (kind !== 'page' && kind !== 'record') ? 'taken' : undefined;
+  const id = segment(folder);
+  if (taken.has(id) || (kind !== 'page' && kind !== 'record')) return 'taken';
+  return sections.has(id) && kind === 'page' ? 'pages' : undefined;
+}
+
+/**
+ * The addresses at the top of the site that pages have which lie below `pages`, or in no folder: of pages, and of sections
+ * with an introduction. Pages elsewhere may be records. Records in `talks/` do well beside `pages/talks/one.md`, as nothing
+ * is at `/talks/` then.
+ */
+export function topSections(paths: Iterable<string>): Set<string> {
+  const sections = new Set<string>();
+  for (const path of paths) {
+    const inside = withoutPagesFolder(path);
+    if (kindOf(path)?.name !== 'page' || (inside === path && path.includes('/'))) continue;
+    const [, name] = (isIndex(inside) ? /^([^/]+)\/[^/]+$/ : /^([^/]+)\.[^./]+$/).exec(inside) ?? [];
+    if (name !== undefined) sections.add(segment(name));
+  }
+  return sections;
 }
 
 /** A library before its records are read. */
@@ -43,7 +74,7 @@ export function typedLibraries(templates: readonly TypedTemplate[]): Map<string,
   ]);
   for (const template of templates) {
     const folder = template.creates?.folder;
-    if (folder === undefined || folderFault(folder) !== undefined) continue;
+    if (folder === undefined || template.refused !== undefined) continue;
     const id = segment(folder);
     const before = libraries.get(id);
     const first = before === undefined || before.creators.length === 0 ? folder : before.folder;

@@ -1,5 +1,4 @@
 import { slotNames, slotsInValue } from './front-matter-slots.ts';
-import { folderFault } from './library-folder.ts';
 import { inTextOrder } from './record-faults.ts';
 import { areaKey } from './area-key.ts';
 import type { Field, TemplateFault } from './template.ts';
@@ -20,7 +19,7 @@ const chooses: ReadonlySet<string> = new Set(['choice', 'choices', 'severity', '
  * @param hasTeams whether there are teams in any edition
  */
 export function templateFaults(typed: TypedTemplate, fields: readonly Field[], hasTeams: boolean): TemplateFault[] {
-  const { creates, file, path } = typed;
+  const { creates, refused, file, path } = typed;
   const found: Found[] = [
     ...ofSlots(typed, fields),
     ...duplicates(typed),
@@ -29,10 +28,10 @@ export function templateFaults(typed: TypedTemplate, fields: readonly Field[], h
       .filter(({ type, options }) => chooses.has(type) && options.length === 0 && !(type === 'team' && hasTeams))
       .map(({ name, position }): Found => [position, { kind: 'no-options', name }]),
   ];
-  if (creates !== undefined && folderFault(creates.folder) !== undefined) {
+  if (creates !== undefined && refused !== undefined) {
     const grouped = typeof Reflect.get(Object(file.frontMatter.value), 'creates') === 'object';
     const position = file.frontMatter.at(grouped ? ['creates', 'folder'] : ['creates']);
-    found.push([position, { kind: 'unusable-folder', folder: creates.folder }]);
+    found.push([position, { kind: 'unusable-folder', folder: creates.folder, why: refused }]);
   }
   return inTextOrder(found.map(([position, fault]): TemplateFault => ({ ...fault, path, position })));
 }

@@ -3,6 +3,7 @@ import type { Position } from '../schema/issue.ts';
 import type { PageStatus } from '../schema/page.ts';
 import type { FieldType } from '../schema/template.ts';
 import type { Owner, Review } from './handbook.ts';
+import type { FolderFault } from './library-folder.ts';
 import type { HandbookRecord, Library } from './record.ts';
 import type { Written } from './written.ts';
 
@@ -86,6 +87,6 @@ export type TemplateFault = { readonly path: string; readonly position: Position
     | { readonly kind: 'no-options'; readonly name: string }
     /** A section that is called optional is not there. */
     | { readonly kind: 'unknown-optional'; readonly name: string; readonly known: readonly string[] }
-    /** The folder that it creates records in is none, or belongs to another kind. */
-    | { readonly kind: 'unusable-folder'; readonly folder: string }
+    /** The folder that it creates records in is none, belongs to another kind, or has the address of a page. */
+    | { readonly kind: 'unusable-folder'; readonly folder: string; readonly why: FolderFault }
   );

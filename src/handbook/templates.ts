@@ -10,7 +10,6 @@ import { reviewOf } from './review.ts';
 import { ownersNamed, typedOwners } from './team.ts';
 import type { Template } from './template.ts';
 import { fieldsOf } from './template-fields.ts';
-import { folderFault } from './library-folder.ts';
 import { templateFaults } from './template-faults.ts';
 import type { TypedTemplate } from './typed-record.ts';
 import type { Written } from './written.ts';
@@ -124,8 +123,8 @@ export function templatesOf(all: readonly TypedTemplate[], world: RecordCircumst
 }
 
 /** Whether its documents are records that can be kept where it says. */
-function isUsable({ creates }: TypedTemplate): boolean {
-  return creates !== undefined && folderFault(creates.folder) === undefined;
+function isUsable({ creates, refused }: TypedTemplate): boolean {
+  return creates !== undefined && refused === undefined;
 }
 
 function templateUrl(id: string): string {

@@ -20,7 +20,7 @@ import { ladderOfFramework } from './ladder-framework.ts';
 import { aboutLadder } from './ladder-front-matter.ts';
 import { ladderOfTables } from './ladder-table.ts';
 import { filledIn } from './front-matter-slots.ts';
-import { isRecordPath, libraryIdOf, typedLibraries } from './library-folder.ts';
+import { isRecordPath, libraryIdOf, topSections, typedLibraries } from './library-folder.ts';
 import { recordOfFile } from './record-file.ts';
 import { recordKindOf } from './record-kind.ts';
 import { templateOfFile } from './template-file.ts';
@@ -29,7 +29,10 @@ import type { TypedLadder } from './typed-ladder.ts';
 /** Everything the files of a tree say, kind by kind. A new kind is read by one line here. */
 export function typedContentOf(tree: ContentTree) {
   const templates = entriesOf(tree, kinds.template, (path) => kindOf(path)?.name === 'template' && !isIndex(path));
-  const typedTemplates = templates.flatMap((entry) => typedFile(entry, kinds.template.schema)).map(templateOfFile);
+  const sections = topSections(tree.files.keys());
+  const typedTemplates = templates
+    .flatMap((entry) => typedFile(entry, kinds.template.schema))
+    .map((each) => templateOfFile(each, sections));
   const libraries = typedLibraries(typedTemplates);
   const kindIn = kindsIn(tree, new Set(libraries.keys()));
   const records = [...libraries.values()].flatMap(({ id, creators }) =>

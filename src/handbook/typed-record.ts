@@ -1,6 +1,7 @@
 import type { RecordData } from '../schema/record.ts';
 import type { TemplateData } from '../schema/template.ts';
 import type { MarkdownFile } from '../source/content-tree.ts';
+import type { FolderFault } from './library-folder.ts';
 import type { TemplateSection } from './template.ts';
 import type { TypedAlias } from './typed-ladder.ts';
 
@@ -23,6 +24,8 @@ export interface TypedTemplate {
         readonly one: string | undefined;
       }
     | undefined;
+  /** Why its documents cannot be kept where it says, and so are no records. */
+  readonly refused: FolderFault | undefined;
   readonly sections: readonly TemplateSection[];
 }
 

@@ -619,6 +619,20 @@ const templates: Mutation[] = [
     ],
   },
   {
+    name: 'records at the address of a section',
+    breaks: template('lesson', ['creates: people'], '# {{title}}'),
+    finds: [
+      {
+        code: 'unusable-folder',
+        file: 'templates/lesson.md',
+        at: 'people',
+        line: 2,
+        says: ['they keep their address'],
+        suggests: ['`creates: people-records`'],
+      },
+    ],
+  },
+  {
     name: 'a key of a template under another name',
     breaks: template('watch', ['variables: [bell]'], '# {{title}}'),
     finds: [
