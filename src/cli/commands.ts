@@ -74,7 +74,13 @@ export const commands: readonly Command[] = [
     summary: 'Fill in a template and write the document in its place. Alone, it lists the templates.',
     arguments: [
       { name: 'template', value: 'TEMPLATE', optional: true, help: 'the id of a template, or the last part of it' },
-      { name: 'title', value: 'TITLE', optional: true, words: true, help: 'what the document is about, in quotes' },
+      {
+        name: 'title',
+        value: 'TITLE',
+        optional: true,
+        words: true,
+        help: 'what it is about, in quotes; if it begins with a hyphen, behind all options and --',
+      },
     ],
     options: {
       content,

@@ -1,7 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
+import { notesOn } from '../export/fill/field-notes.ts';
 import { fillTemplate } from '../export/fill/filled-template.ts';
 import type { FilledTemplate } from '../export/fill/filled-template.ts';
 import type { FieldValues } from '../export/fill/field-words.ts';
+import { folderOf, pageUrl } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { HandbookRecord } from '../handbook/record.ts';
 import type { Template } from '../handbook/template.ts';
@@ -45,8 +47,14 @@ function filledOf({ data, options }: Task, values: FieldValues): FilledTemplate 
  */
 export function finish(task: Task, values: FieldValues, print: boolean): void {
   const filled = filledOf(task, values);
+  const notes = [...notesOn(task.data, values)].map(([name, words]) => `${labelOf(task.data, name)} ${words}`);
+  if (notes.length > 0) console.error(notes.join('\n'));
   if (print) process.stdout.write(filled.text);
   else write(task, values, filled);
+}
+
+function labelOf({ fields }: TemplateExport, name: string): string {
+  return `“${fields.find((field) => field.name === name)?.label ?? name}”:`;
 }
 
 /**
@@ -56,8 +64,8 @@ export function finish(task: Task, values: FieldValues, print: boolean): void {
  * @throws Cancelled when the name is taken, and they want no other
  */
 export async function finishAsking(task: Task, values: FieldValues, print: boolean, terminal: Terminal): Promise<void> {
-  if (print) return finish(task, values, true);
   const filled = filledOf(task, values);
+  if (print) return void process.stdout.write(filled.text);
   for (let { as } = task; ; as = await anotherName(task.template, terminal)) {
     try {
       return write({ ...task, as }, values, filled);
@@ -99,6 +107,8 @@ function write(task: Task, values: FieldValues, filled: FilledTemplate): void {
   const inLibrary = library === undefined ? name : [library.folder, ...name.split(/[/\\]/).slice(1)].join('/');
   const path = library === undefined ? resolve(name) : join(content.folder, inLibrary);
   try {
+    const same = library === undefined ? undefined : sameAddress(inLibrary, content);
+    if (same !== undefined) throw new Occupied(`${fromHere(join(content.folder, same))} has the address already.`);
     writeNew(path, filled.text, fromHere(path));
   } catch (error) {
     if (!(error instanceof Occupied) || as !== undefined) throw error;
@@ -116,6 +126,14 @@ function write(task: Task, values: FieldValues, filled: FilledTemplate): void {
           similar: similarTo(inLibrary.normalize('NFC'), filled.text, content),
         });
   console.error(lines.join('\n'));
+}
+
+/** Another file of a library that would have the same address as a new one, as `up.md` beside `UP.md`. */
+function sameAddress(path: string, { tree }: Content): string | undefined {
+  const [folder, url] = [folderOf(path), pageUrl(path)];
+  return [...tree.files.keys()].find(
+    (each) => each !== path.normalize('NFC') && folderOf(each) === folder && pageUrl(each) === url,
+  );
 }
 
 /** The records of the handbook that are like a new one. */

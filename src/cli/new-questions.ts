@@ -1,3 +1,4 @@
+import { notesOn } from '../export/fill/field-notes.ts';
 import { readValue } from '../export/fill/field-value.ts';
 import type { FieldValue, FieldValues } from '../export/fill/field-words.ts';
 import { defaultOf } from '../export/fill/filled-template.ts';
@@ -20,26 +21,41 @@ const columns = 78;
  * @throws Cancelled
  */
 export async function answersTo(
-  { fields }: TemplateExport,
+  template: TemplateExport,
   given: FieldValues,
   clock: Clock,
   terminal: Terminal,
 ): Promise<FieldValues> {
-  const open = fields.filter((field) => isAsked(field, given, clock));
+  const open = template.fields.filter((field) => isAsked(field, given, clock));
   const needed = open.filter(({ required }) => required);
   const offered = open.filter(({ required }) => !required);
   const values: Record<string, FieldValue | undefined> = { ...given };
   if (open.length > 0) terminal.say('Ctrl-C stops, and nothing is written.', '');
-  for (const field of needed) values[field.name] = await answerTo(field, clock, terminal);
+  const told = new Set(tell(template, values, new Set(), terminal));
+  const ask = async (field: Field): Promise<void> => {
+    values[field.name] = await answerTo(field, clock, terminal);
+    for (const name of tell(template, values, told, terminal)) told.add(name);
+  };
+  for (const field of needed) await ask(field);
   if (offered.length > 0 && !terminal.isOver) {
     const all = offered.length === 1 ? 'One more' : `${offered.length} more`;
     terminal.say(`${all} that can wait. Enter leaves one out, Ctrl-D leaves out all that are left.`, '');
   }
   for (const field of offered) {
     if (terminal.isOver) break;
-    values[field.name] = await answerTo(field, clock, terminal);
+    await ask(field);
   }
   return values;
+}
+
+/** Says at once what somebody should know of their answers; gives back which fields that was about. */
+function tell(template: TemplateExport, values: FieldValues, told: ReadonlySet<string>, terminal: Terminal): string[] {
+  const notes = [...notesOn(template, values)].filter(([name]) => !told.has(name));
+  for (const [name, words] of notes) {
+    const label = template.fields.find((field) => field.name === name)?.label ?? name;
+    terminal.say(...wrapped(`“${label}”: ${words}`, columns), '');
+  }
+  return notes.map(([name]) => name);
 }
 
 function isAsked(field: Field, given: FieldValues, { today }: Clock): boolean {

@@ -23,7 +23,9 @@ export function parse(args: readonly string[], commands: readonly Command[]): Ca
   if (first === '--version' || first === '-v') return { type: 'version' };
   if (first.startsWith('-')) throw new UsageError(`The command comes first: handrail ${names(commands)} …`);
   const command = find(first, commands);
-  if (rest.includes('--help') || rest.includes('-h')) return { type: 'help', command };
+  // Behind the two hyphens, everything is words.
+  const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  if (options.includes('--help') || options.includes('-h')) return { type: 'help', command };
   return { type: 'run', command, values: valuesOf(rest, command) };
 }
 
@@ -60,7 +62,13 @@ function valuesOf(args: readonly string[], command: Command): Values {
     const option = options[token.name];
     if (option === undefined) {
       const known = Object.keys(options).map((name) => `--${name}`);
-      throw new UsageError(`${command.name} has no option ${token.rawName}.${didYouMean(token.rawName, known)}`);
+      const typed = args[token.index] ?? token.rawName;
+      const words = hyphenWords(typed, command);
+      if (words !== '' && !/^-(?:[a-z]|-[a-z][\w-]*(?:=.*)?)$/is.test(typed))
+        throw new UsageError(`"${typed}" is no option. ${words}`);
+      throw new UsageError(
+        `${command.name} has no option ${token.rawName}.${didYouMean(token.rawName, known)}${words === '' ? '' : ` ${words}`}`,
+      );
     }
     const value = valueOf(token.rawName, token.value, option);
     const before = values[token.name];
@@ -74,10 +82,21 @@ function valuesOf(args: readonly string[], command: Command): Values {
   return values;
 }
 
+/** How words are typed that begin like an option; empty where a command takes none. */
+function hyphenWords(word: string, command: Command): string {
+  const last = command.arguments?.at(-1);
+  if (last?.words !== true) return '';
+  const call = wordsOf(command)
+    .replace(/\[|\]/g, '')
+    .replace(last.value, `-- ${JSON.stringify(word)}`);
+  return `A ${last.value} that begins with a hyphen comes behind --, after all options: handrail ${call}`;
+}
+
 function tooMany(word: string, command: Command): string {
   const last = command.arguments?.at(-1);
-  const remedy =
-    last?.words !== true
+  const remedy = word.startsWith('-')
+    ? 'Options stand before --.'
+    : last?.words !== true
       ? `Try: handrail ${command.name} --help`
       : word.includes('=')
         ? `To fill in a field, put --set before it: --set ${/\s/.test(word) ? JSON.stringify(word) : word}`

@@ -87,6 +87,13 @@ describe('parse', () => {
       '"stopped" is not expected here. Put the whole TITLE into quotes: handrail new [TEMPLATE] ["TITLE"]',
     ],
     [['new', 'postmortem', 'Queue', 'severity=SEV2'], 'To fill in a field, put --set before it: --set severity=SEV2'],
+    [
+      ['new', 'vendor', '- do it'],
+      '"- do it" is no option. A TITLE that begins with a hyphen comes behind --, after all options: handrail new TEMPLATE -- "- do it"',
+    ],
+    [['new', 'vendor', '---'], 'handrail new TEMPLATE -- "---"'],
+    [['new', 'vendor', '--prnt'], 'new has no option --prnt. Did you mean --print? A TITLE that begins'],
+    [['new', 'vendor', '--', 'T', '--print'], '"--print" is not expected here. Options stand before --.'],
     [['new', 'postmortem', 'Queue', 'a=b c'], 'put --set before it: --set "a=b c"'],
     [['export', 'checklist', 'x', '--answer'], '--answer needs a value: --answer QUESTION=ANSWER'],
     [['export', 'checklist', 'x', '--format', 'pdf'], '--format is md or csv or ics or json, not "pdf".'],
@@ -96,6 +103,15 @@ describe('parse', () => {
     ],
   ])('tells what to type instead of %j', (args, message) => {
     expect(complaint(...args)).toContain(message);
+  });
+});
+
+describe('words behind two hyphens', () => {
+  it('are words, whatever they look like', () => {
+    expect(parse(['new', 'vendor', '--print', '--', '--help'], commands)).toMatchObject({
+      type: 'run',
+      values: { template: 'vendor', title: '--help', print: true },
+    });
   });
 });
 

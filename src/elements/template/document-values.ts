@@ -2,6 +2,7 @@ import { readValue } from '../../export/fill/field-value.ts';
 import { entriesOf, inOneLine, isEmpty, tidy } from '../../export/fill/field-words.ts';
 import type { FieldValue } from '../../export/fill/field-words.ts';
 import { defaultOf } from '../../export/fill/filled-template.ts';
+import { numberIn } from '../../export/fill/filled-front-matter.ts';
 import type { TemplateField } from '../../export/fill/template-line.ts';
 import type { Desk } from './desk.ts';
 
@@ -26,6 +27,9 @@ export function blankWords(desk: Desk, plain: boolean): (name: string) => BlankW
     const field = fields.get(name);
     if (field === undefined) return { entries: [], repeats: false };
     const value = values[name] ?? defaultValue(field, today);
+    // Front matter holds a number, the text what was typed.
+    const number = plain && field.type === 'number' ? numberIn(String(value)) : undefined;
+    if (number !== undefined) return { entries: [String(number)], repeats: false };
     if (isEmpty(value)) return { entries: [], repeats: false };
     const entries = entriesOf(field, value, plain).map((entry) =>
       field.type === 'paragraph' ? tidy(entry).trim() : inOneLine(entry),

@@ -1,3 +1,4 @@
+import { closedDirections } from './closed-directions.ts';
 import type { FieldValue } from './field-words.ts';
 import { isDay, isMoment } from './moment-text.ts';
 import type { TemplateField } from './template-line.ts';
@@ -15,13 +16,13 @@ export type FieldReading =
  * is chosen at commas as well.
  */
 export function readValue(field: TemplateField, typed: string | readonly string[]): FieldReading {
-  if (field.type === 'list') return { value: several(typed, /\r\n?|\n/) };
+  if (field.type === 'list') return { value: several(typed, /\r\n?|\n/)?.map(closedDirections) };
   if (field.type === 'choices' || field.type === 'services') return readChoices(field, typed);
   const text = (typeof typed === 'string' ? typed : typed.join('\n')).replace(/\r\n?/g, '\n').trim();
   if (text === '') return { value: undefined };
   switch (field.type) {
     case 'paragraph':
-      return { value: text };
+      return { value: closedDirections(text) };
     case 'choice':
     case 'team':
     case 'severity':
@@ -40,7 +41,7 @@ export function readValue(field: TemplateField, typed: string | readonly string[
       if (/^(?:no|n|false|off|0)$/i.test(text)) return { value: false };
       return { problem: `“${text}” is neither yes nor no. Write one of the two.` };
     case 'text':
-      return { value: text.replace(/\s*\n\s*/g, ' ') };
+      return { value: closedDirections(text.replace(/\s*\n\s*/g, ' ')) };
   }
 }
 
@@ -118,14 +119,14 @@ function readTime(text: string): FieldReading {
   return { problem: `“${text}” is no time. Write day, time and offset as 2026-05-31T14:05+02:00.` };
 }
 
+/** A number stays as it was typed: `1200.50` says how exactly it was counted. */
 function readNumber(text: string): FieldReading {
-  const number = Number(text);
   if (!/^[+-]?\d+(?:\.\d+)?$/.test(text))
     return { problem: `“${text}” is no number. Write digits, such as 42 or 1.5.` };
-  if (Math.abs(number) > Number.MAX_SAFE_INTEGER || text.length > 17) {
+  if (Math.abs(Number(text)) > Number.MAX_SAFE_INTEGER || text.length > 17) {
     return { problem: `“${text}” has more digits than can be kept. Write a shorter number.` };
   }
-  return { value: number === 0 ? 0 : number };
+  return { value: text };
 }
 
 function readLink(text: string): FieldReading {

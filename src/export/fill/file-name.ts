@@ -1,5 +1,6 @@
 import { isIndex, segment } from '../../handbook/address.ts';
 import type { TemplateExport } from '../../schema/template-export.ts';
+import { withoutDirections } from './closed-directions.ts';
 import { entriesOf, isEmpty } from './field-words.ts';
 import type { FieldValues } from './field-words.ts';
 import type { TemplateField } from './template-line.ts';
@@ -20,29 +21,32 @@ export function pathOf(
   fields: ReadonlyMap<string, TemplateField>,
   values: FieldValues,
 ): string {
+  const one = cleaned(template.creates?.one ?? '') || 'document';
   const pattern = template.creates?.file ?? '{{today}}-{{title}}';
   const parts = pattern.split('/').map((part) => {
     const words = part.replace(/\{\{[ \t]*([^{}\r\n]+?)[ \t]*\}\}/g, (_, name: string) =>
-      wordsOf(fields.get(name), values),
+      wordsOf(fields.get(name), values, one),
     );
     return shortened(cleaned(words), longest);
   });
-  const file = parts.at(-1) || cleaned(template.creates?.one ?? '') || 'document';
+  const file = parts.at(-1) || one;
   const name = isIndex(`${file}.md`) || device.test(file) ? `${file}-1` : file;
   const folders = [...(template.creates?.folder.split('/') ?? []), ...parts.slice(0, -1)];
   return [...folders.filter((part) => part !== ''), `${name}.md`].join('/');
 }
 
-function wordsOf(field: TemplateField | undefined, values: FieldValues): string {
+/** @param otherwise what stands for a title without a letter or digit */
+function wordsOf(field: TemplateField | undefined, values: FieldValues, otherwise: string): string {
   const value = field === undefined ? undefined : values[field.name];
   if (field === undefined || isEmpty(value)) return '';
   if ((field.type === 'date' || field.type === 'time') && typeof value === 'string') return cleaned(value.slice(0, 10));
-  return shortened(cleaned(entriesOf(field, value, true).join('-')), longestPart);
+  const words = shortened(cleaned(entriesOf(field, value, true).join('-')), longestPart);
+  return words === '' && field.name === 'title' ? otherwise : words;
 }
 
 /** Words as addresses have them; none where there is no letter or digit in them. */
 function cleaned(words: string): string {
-  const text = words.toWellFormed().replaceAll('\uFFFD', ' ');
+  const text = withoutDirections(words.toWellFormed()).replaceAll('\uFFFD', ' ');
   return /[\p{L}\p{N}]/u.test(text)
     ? segment(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$|-[._~]+(?=-)/gu, '')
     : '';

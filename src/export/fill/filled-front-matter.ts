@@ -73,12 +73,20 @@ function filledString(text: string, fields: Fields, values: FieldValues): Writte
   });
 }
 
+/** The number that a text is. Written as typed, some readers of YAML would take `010` for eight. */
+export function numberIn(text: string): number | undefined {
+  if (!/^[+-]?\d+(?:\.\d+)?$/.test(text)) return undefined;
+  const number = Number(text);
+  return number === 0 ? 0 : number;
+}
+
 function typedValue({ type }: TemplateField, value: FieldValue | undefined): Written | undefined {
   if (value === undefined || isEmpty(value)) return undefined;
   if (typeof value === 'string') {
     const text = value.toWellFormed().replace(/\r\n?/g, '\n').trim();
     const moment =
       (type === 'date' || type === 'time') && /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(text);
+    if (type === 'number') return numberIn(text) ?? text;
     return moment ? new Moment(text) : text;
   }
   return typeof value === 'object' ? value.filter((each) => !isEmpty(each)) : value;

@@ -141,13 +141,16 @@ function strayBrackets(line: TemplateLine, values: FieldValues): Edit[] {
 }
 
 /** Takes the place of a slot without words out of a line, with the marks around it that would stand around nothing. */
-function emptyEdit({ text }: TemplateLine, context: LineContext, { at }: LineSlot): Edit {
+function emptyEdit({ text }: TemplateLine, context: LineContext, { at, field }: LineSlot): Edit {
   let from = at;
   let to = at + 1;
   const mark = /(\*{1,3}|_{1,3}|~~|`)$/.exec(text.slice(context.prefix.length, from))?.[1];
   if (mark !== undefined && text.startsWith(mark, to)) {
     from -= mark.length;
     to += mark.length;
+  } else if (field.type === 'link' && text.charAt(from - 1) === '<' && text.charAt(to) === '>') {
+    from -= 1;
+    to += 1;
   }
   return gapEdit(text, context, from, to);
 }

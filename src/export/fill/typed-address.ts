@@ -28,7 +28,15 @@ export function addressesIn(words: string, around: Surroundings): TypedAddress[]
     const before = from === 0 ? around.before : words.charAt(from - 1);
     const behind = typed.slice(address.length) + (from + typed.length === words.length ? around.after : ' ');
     const alone = /^[ \t(]?$/.test(before) && /^[.,:;!?)]*[ \t]?$/.test(behind);
-    if (!around.bracket && alone && plain.test(address) && !(/&[a-z\d]+$/i.test(address) && behind.startsWith(';'))) {
+    if (around.before === '<' && around.after === '>' && from === 0 && to === words.length && standsInBrackets(typed)) {
+      // The template has the brackets already.
+      found.push({ from, to, written: address });
+    } else if (
+      !around.bracket &&
+      alone &&
+      plain.test(address) &&
+      !(/&[a-z\d]+$/i.test(address) && behind.startsWith(';'))
+    ) {
       found.push({ from, to, written: address });
     } else if (!around.bracket && standsInBrackets(address)) {
       found.push({ from, to, written: `<${address}>` });

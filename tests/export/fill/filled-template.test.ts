@@ -121,6 +121,26 @@ describe('a filled template', () => {
     expect(filled(template, { v: 'a\n\nb' }, { v: 'paragraph' })).toBe(expected);
   });
 
+  it.each([
+    ['C <{{v}}>\n', 'C <https://a.example/b>\n'],
+    ['C <{{v}}>.\n', 'C <https://a.example/b>.\n'],
+    ['C {{v}}.\n', 'C https://a.example/b.\n'],
+  ])('puts an address once between pointed brackets in %j', (template, expected) => {
+    expect(filled(template, { v: 'https://a.example/b' }, { v: 'link' })).toBe(expected);
+  });
+
+  it('leaves out the pointed brackets of an address that is not there', () => {
+    expect(filled('C <{{v}}> {{w}}\n', { v: '', w: 'd' }, { v: 'link' })).toBe('C d\n');
+  });
+
+  it('shows a number as it was typed, and holds it as a number', () => {
+    const template = templateOf('{{n}} kg\n', [fieldOf('n', 'number')], {
+      frontMatter: [{ key: 'mass', value: '{{n}}' }],
+    });
+    const { text } = fillTemplate(template, { n: '1200.50' }, { today: '2026-11-22', guidance: true });
+    expect(text).toBe('---\nmass: 1200.5\n---\n\n1200.50 kg\n');
+  });
+
   it('leaves slots alone that name no field, and what it does not know', () => {
     expect(filled('{{nobody}} {{ page.title }}\n', { v: 'a' })).toBe('{{nobody}} {{ page.title }}\n');
     expect(filled('{{constructor}}\n', { v: 'a' })).toBe('{{constructor}}\n');
@@ -134,7 +154,9 @@ describe('a filled template', () => {
   it.each([
     ['Queue stopped', '2026-11-22-queue-stopped.md'],
     ['Čas & “Größe” / ../x', '2026-11-22-čas-größe-x.md'],
-    ['???', '2026-11-22.md'],
+    ['???', '2026-11-22-post-mortem.md'],
+    ['🪁', '2026-11-22-post-mortem.md'],
+    ['a\u202Eb\u2066c', '2026-11-22-abc.md'],
     ['', '2026-11-22.md'],
     [`${'word '.repeat(19)}longer than that`, `2026-11-22-${'word-'.repeat(19).slice(0, -1)}.md`],
     ['é'.repeat(60), `2026-11-22-${'é'.repeat(50)}.md`],
