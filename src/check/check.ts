@@ -84,6 +84,7 @@ import { unreadMoment } from './rules/unread-moment.ts';
 import { unreadTable } from './rules/unread-table.ts';
 import { unreadTime } from './rules/unread-time.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
+import { unusableDefault } from './rules/unusable-default.ts';
 import { unusableFolder } from './rules/unusable-folder.ts';
 import { unusedField } from './rules/unused-field.ts';
 import { unusedQuestion } from './rules/unused-question.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   unknownZone,
   unusedField,
   noOptions,
+  unusableDefault,
   unknownOptional,
   missingArea,
   areaWithoutParity,

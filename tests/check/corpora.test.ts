@@ -122,8 +122,8 @@ describe.skipIf(!names.includes('dfds__postmortems'))('post-mortems in free Mark
 
   test('are told when they repeat an earlier one, as whoever reads them all would say', () => {
     // Log shipping and the answers 503 come back twice.
+    // 2020-006 is about the same tool as one before it, and about another fault: that both are of one category proves nothing.
     expect(told('similar-record')).toEqual([
-      '2020-006',
       '2020-009',
       '2021-003',
       '2021-006',

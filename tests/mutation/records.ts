@@ -600,6 +600,24 @@ const templates: Mutation[] = [
     ],
   },
   {
+    name: 'a default that cannot be chosen',
+    breaks: template(
+      'rigging',
+      ['fields:', '  - { name: wood, type: choice, options: [oak, pine], default: mahogany }'],
+      'Of {{wood}}.',
+    ),
+    finds: [
+      {
+        code: 'unusable-default',
+        file: 'templates/rigging.md',
+        at: 'mahogany',
+        line: 3,
+        says: ['`wood`', '`mahogany`'],
+        suggests: ['`default: oak` or `default: pine`'],
+      },
+    ],
+  },
+  {
     name: 'an optional section under another name',
     breaks: template('tide', ['optional-sections: [Wheather]'], '# {{title}}', '', '## Weather'),
     finds: [{ code: 'unknown-optional', file: 'templates/tide.md', at: 'Wheather', line: 2, suggests: ['`Weather`'] }],
