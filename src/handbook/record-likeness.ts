@@ -1,4 +1,5 @@
 import { withdrawnStatuses } from '../schema/record.ts';
+import type { RecordData } from '../schema/record.ts';
 import type { Draft } from './draft.ts';
 import { likenesses, likenessTo } from './likeness.ts';
 import type { LikenessItem, LikenessText, Similar } from './likeness.ts';
@@ -6,13 +7,20 @@ import type { HandbookRecord } from './record.ts';
 import { factorsIn } from './record-words.ts';
 import type { ReadSection } from './record-sections.ts';
 
-/** What of a record tells what it is about, in the plain words of its author. */
-export function likenessTextOf(record: HandbookRecord, sections: readonly ReadSection[]): LikenessText {
+/**
+ * What of a record tells what it is about, in the plain words of its author. The category of a report is none of that: half a
+ * library may be of one.
+ */
+export function likenessTextOf(
+  record: HandbookRecord,
+  { services }: Pick<RecordData, 'services'>,
+  sections: readonly ReadSection[],
+): LikenessText {
   return {
     day: record.day?.day ?? '',
     title: record.title,
     summary: record.description,
-    services: record.services,
+    services: services === undefined ? [] : record.services,
     factors: [...record.factors, ...factorsIn(sections)],
     lessons: record.lessons.map(({ text }) => text),
     actions: record.actions.map(({ text, why }) => [text, ...why.map((each) => each.text)].join(' ')),

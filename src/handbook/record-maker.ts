@@ -99,8 +99,8 @@ export function recordOf(
     made,
     day: dayOfRecord(typed, timeline, changed),
     severity: severity && (namedAs(severity, Object.keys(config.severities ?? {})) ?? severity),
-    services: servicesOf(data.services ?? [], config.services),
-    factors: [...new Set([...(data.factors ?? []), ...stats.categories])],
+    services: servicesOf(data.services ?? stats.categories, config.services),
+    factors: [...new Set(data.factors ?? [])],
     times,
     durations: durationsOf(times, stats.minutes).durations,
     description:
@@ -125,7 +125,7 @@ export function recordOf(
   record.extras = extrasOf(typed, templates, withheldTeams);
   record.lacks = lacksOf(record, data, body.sections, templates, ofActions);
   record.faults = inTextOrder([...unknown, ...recordFaults(typed, record, body.sections, templates, config)]);
-  return { record, text: likenessTextOf(record, body.sections) };
+  return { record, text: likenessTextOf(record, data, body.sections) };
 }
 
 function momentOf(text: string | undefined): Instant | undefined {

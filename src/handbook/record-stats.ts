@@ -8,7 +8,7 @@ import type { ReadSection } from './record-sections.ts';
 export interface SaidStats {
   /** Minutes, as its author counts them. */
   readonly minutes: Readonly<Partial<Record<keyof Durations, number>>>;
-  /** What sort of incident it was, in its author's words. */
+  /** What it concerned, in its author's words. */
   readonly categories: readonly string[];
 }
 

@@ -38,7 +38,7 @@ export function lessonsIn({ data, file }: TypedRecord, { sections }: ReadBody, w
   return sections
     .filter(({ purpose }) => purpose === 'lessons')
     .flatMap(({ blocks }) => itemsOrParagraphs(blocks))
-    .map((block) => ({ text: block.text, position: block.position, passage: passageOf(block, written) }));
+    .map(({ text, block }) => ({ text, position: block.position, passage: passageOf(block, written) }));
 }
 
 /** What contributed to it, in the words of the sections about it: to find what is alike. */
@@ -49,10 +49,42 @@ export function factorsIn(sections: readonly ReadSection[]): string[] {
     .map(({ text }) => text);
 }
 
-function itemsOrParagraphs(blocks: readonly Block[]): Block[] {
+/** A sentence of its own, with what was typed for it. */
+interface Sentence {
+  readonly text: string;
+  readonly block: Block;
+}
+
+/** The items of lists, each with the words of the item that announces it, or else the paragraphs. */
+function itemsOrParagraphs(blocks: readonly Block[]): Sentence[] {
   const said = blocks.filter(({ text }) => text !== '' && !saysNothing(text));
-  const items = said.filter((block) => block.type === 'item' && block.depth === 1);
-  return items.length > 0 ? items : said.filter((block) => block.type === 'text' && block.depth === 0);
+  const found: Sentence[] = [];
+  /** The items that only announce those in them, from the outermost to the one at hand. */
+  let above: readonly Item[] = [];
+  for (const [at, block] of said.entries()) {
+    if (block.type !== 'item') continue;
+    above = above.filter(({ depth }) => depth < block.depth);
+    if (block.depth !== above.length + 1) continue;
+    if (announces(block, said[at + 1])) above = [...above, block];
+    else found.push({ text: [...above.flatMap(leadWords), block.text].join(' '), block });
+  }
+  if (found.length > 0) return found;
+  return said.flatMap((block) => (block.type === 'text' && block.depth === 0 ? [{ text: block.text, block }] : []));
+}
+
+type Item = Extract<Block, { type: 'item' }>;
+
+/** An item with more words than this says something itself, unless it ends in a colon; and longer words are not repeated. */
+const mostLeadWords = 3;
+const longestLead = 40;
+
+function announces({ text, depth }: Item, next: Block | undefined): boolean {
+  if (next?.type !== 'item' || next.depth <= depth) return false;
+  return text.endsWith(':') || (text.split(/\s+/).length <= mostLeadWords && !/[.!?]$/.test(text));
+}
+
+function leadWords({ text }: Item): string[] {
+  return text.length > longestLead ? [] : [text.endsWith(':') ? text : `${text}:`];
 }
 
 function passageOf({ text, position, span: [start, end] }: Words, written: Written): Passage {

@@ -45,7 +45,7 @@ export interface HandbookRecord {
   readonly made: MadeFrom | undefined;
   readonly day: RecordDay | undefined;
   readonly severity: string | undefined;
-  /** Ids of services; those of settings in the spelling of the settings. */
+  /** Ids of services; those of settings in the spelling of the settings. Where none is named, the categories of its figures. */
   readonly services: readonly string[];
   readonly factors: readonly string[];
   readonly times: RecordTimes;

@@ -91,16 +91,16 @@ describe.skipIf(corpora === undefined)('post-mortems that others wrote', () => {
     expect(actions.filter(({ why }) => why.length > 0)).toHaveLength(11 + 1);
   });
 
-  it('say how long it took where they do, and what sort of incident it was', () => {
+  it('say how long it took where they do, and what it concerned', () => {
     const minutes = (path: string, name: string): boolean => {
       const [, said = ''] = new RegExp(`^- Time to ${name}: *(.*)$`, 'm').exec(textOf(path)) ?? [];
       return /^\d/.test(said);
     };
-    for (const { path, durations, factors } of records) {
+    for (const { path, durations, services, factors } of records) {
       expect([path, durations.detect?.from]).toEqual([path, minutes(path, 'detection') ? 'text' : undefined]);
       expect([path, durations.resolve?.from]).toEqual([path, minutes(path, 'recovery') ? 'text' : undefined]);
       const category = /^- Category: (.*)$/m.exec(textOf(path))?.[1]?.trim();
-      expect([path, factors]).toEqual([path, category === undefined ? [] : [category]]);
+      expect([path, services, factors]).toEqual([path, category === undefined ? [] : [category], []]);
     }
     const of = (number: string) => records.find(({ path }) => path.includes(number))?.durations;
     expect(of('PM2020-002')).toMatchObject({ detect: { minutes: 54 }, resolve: { minutes: 148 } });

@@ -61,24 +61,16 @@ describe('a record of free Markdown', () => {
       unfinished: false,
       day: { day: '2026-05-03', from: 'timeline' },
       description: 'A queue stood still for an hour.',
-      factors: ['Queue', 'Mail'],
+      // Its figures say what it concerned.
+      services: ['Queue', 'Mail'],
+      factors: [],
       durations: {
         detect: { minutes: 30, from: 'text' },
         mitigate: undefined,
         resolve: { minutes: 65, from: 'text' },
       },
       timeline: { zone: 'UTC', entries: [{ at: { text: '2026-05-03T14:05+00:00' } }, { typed: '14:35' }] },
-      lacks: [
-        'status',
-        'owner',
-        'severity',
-        'services',
-        'started',
-        'detected',
-        'resolved',
-        'action-owner',
-        'action-due',
-      ],
+      lacks: ['status', 'owner', 'severity', 'started', 'detected', 'resolved', 'action-owner', 'action-due'],
       faults: [],
       extras: [],
       made: undefined,
@@ -139,11 +131,67 @@ describe('a record of free Markdown', () => {
     const lessons = (body: string): string[] => recordOf(body).lessons.map((lesson) => lesson.text);
     expect(lessons('---\nlessons: One\n---\n## Lessons\n\n- Two\n')).toEqual(['One']);
     expect(lessons('## Lessons\n\nOne.\n\nTwo.\n')).toEqual(['One.', 'Two.']);
-    expect(lessons('## Lessons\n\nWe learnt:\n\n- One\n  - in part\n\n## What we learned\n\n- Two\n')).toEqual([
-      'One',
-      'Two',
-    ]);
+    expect(
+      lessons('## Lessons\n\nWe learnt:\n\n- One of a few words\n  - in part\n\n## What we learned\n\n- Two\n'),
+    ).toEqual(['One of a few words', 'Two']);
     expect(lessons('## Lessons\n\n### Luck\n\nNone\n')).toEqual([]);
+  });
+
+  it('has lessons below an item that only announces them, with its words if they are few', () => {
+    const text = [
+      '## Lessons',
+      '',
+      '- With the **queue**',
+      '  - Watch its age, always',
+      '    - in minutes',
+      '  - N/A',
+      '  - Disks:',
+      '    - They fill at night.',
+      '- Watch the disk.',
+      '  - It fills.',
+      '- What we would do again if the same thing happened:',
+      '  - Call at once',
+      '- Alone',
+      '- To do:',
+      '  - none',
+      '',
+    ].join('\n');
+    const record = recordOf(text);
+    expect(record.lessons.map((lesson) => [lesson.text, lesson.position.line])).toEqual([
+      ['With the queue: Watch its age, always', 4],
+      ['With the queue: Disks: They fill at night.', 8],
+      ['Watch the disk.', 9],
+      ['Call at once', 12],
+      ['Alone', 13],
+      ['To do:', 14],
+    ]);
+    const { file } = record.written;
+    expect(record.lessons.map(({ passage }) => file.text.slice(...(passage?.span ?? [])).trim())).toEqual(
+      [4, 8, 9, 12, 13, 14].map((line) => text.split('\n')[line - 1]?.trim()),
+    );
+  });
+
+  it('concerns what its figures say, unless front matter names services, and nobody asks whether that is one', () => {
+    const settings = { 'handbook.yaml': 'services: { queue: The queue, mail: Mail }\n' };
+    const stats = '## Stats\n\n- Category: The Queue; Self-service\n';
+    expect(recordOf(stats, 'a.md', settings)).toMatchObject({ services: ['queue', 'Self-service'], faults: [] });
+    expect(recordOf(`---\nservices: mail\nfactors: full disk\n---\n${stats}`, 'a.md', settings)).toMatchObject({
+      services: ['mail'],
+      factors: ['full disk'],
+    });
+  });
+
+  it('is no more like another one because the figures of both say the same', () => {
+    const report = (more: string) => (title: string, words: string) =>
+      `# ${title}\n\n${words}\n\n## Stats\n\n- ${more}\n`;
+    const similar = (write: ReturnType<typeof report>) =>
+      recordOf(write('Walrus queue stopped', 'A heron sat on the otter.'), 'a.md', {
+        'postmortems/b.md': write('Walrus queue was stuck', 'The otter met a heron.'),
+        'postmortems/c.md': write('Nobody could sign in', 'A certificate expired.'),
+      }).similar.map(({ score, reasons }) => ({ score, reasons }));
+    const found = similar(report('Category: Self-service'));
+    expect(found).toHaveLength(1);
+    expect(found).toEqual(similar(report('Rooms: seven')));
   });
 });
 
