@@ -75,7 +75,7 @@ export function reasonsInWords(
     const some = shared.slice(0, 4);
     switch (type) {
       case 'title':
-        return 'nearly the same title';
+        return `both titles say ${listed.format(shared)}`;
       case 'factor':
         return `both had “${some.join('”, “')}”`;
       case 'words':

@@ -43,10 +43,25 @@ describe('the reasons', () => {
     expect(reasonsBetween(newer, older, ...library)).toEqual(reasonsBetween(older, newer, ...library));
   });
 
-  it('are the title of the newer one when both titles say the same, and then no words of the title', () => {
+  it('are the words of both titles when these say the same, and then no others of the title', () => {
     const older = item('older', { day: '2024-01-01', title: 'Mirror of packages unreachable', summary: 'A firewall.' });
     const newer = item('newer', { day: '2024-06', title: 'Package mirror unreachable', summary: 'A firewall again.' });
-    expect(reasonsBetween(older, newer)).toEqual(['title: Package mirror unreachable', 'words: firewall']);
+    expect(reasonsBetween(older, newer)).toEqual(['title: Package, mirror, unreachable', 'words: firewall']);
+  });
+
+  it('quote no word of a title that the other one does not have', () => {
+    const older = item('older', { day: '2024-01-01', title: 'Customers got no order confirmation' });
+    const newer = item('newer', { day: '2025', title: 'Customers got no order confirmation, because a disk was full' });
+    // Customers stand in reports of every sort.
+    expect(reasonsBetween(older, newer, ...library)).toEqual(['title: order, confirmation']);
+    // A name in two parts is not said twice,
+    const parts = ['The kafka-exporter hung', 'Hung again: the Kafka-Exporter'].map((each, at) => title(each, `${at}`));
+    expect(parts.map((one) => likenesses(parts, all).get(one.thing)?.[0]?.reasons.map(said))).toEqual([
+      ['title: Hung, Kafka-Exporter'],
+      ['title: Hung, Kafka-Exporter'],
+    ]);
+    const words = 'walrus heron otter badger lynx marten stoat';
+    expect(reasonsBetween(title(words), title(words.toUpperCase(), 'b'))[0]).toMatch(/^title: (?:\w+, ){4}\w+$/);
   });
 
   it('name the factors and services that both list, as the newer one spells them', () => {

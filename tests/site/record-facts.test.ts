@@ -110,7 +110,7 @@ it('says in words why one record is like another', () => {
       config,
     ),
   ).toBe('Both had “no alert”, “full disk”; both about rope, winter and harbour; both concern The ferry');
-  expect(reasonsInWords([{ type: 'title', shared: ['The ferry was late'] }], config)).toBe('Nearly the same title');
+  expect(reasonsInWords([{ type: 'title', shared: ['ferry', 'late'] }], config)).toBe('Both titles say ferry and late');
 });
 
 it('cuts a lesson to a line: at the end of a sentence, or else between words', () => {

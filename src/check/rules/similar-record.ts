@@ -47,7 +47,8 @@ function linksToOne({ written, changes }: HandbookRecord, again: readonly Simila
 function why(reasons: readonly LikenessReason[]): string {
   const [reason] = reasons;
   if (reason === undefined || reason.shared.length === 0) return '';
-  const shared = allOf(reason.shared.slice(0, 3).map((each) => `"${each}"`));
-  const how = { service: 'both concern', factor: 'both name', title: 'by its title,', words: 'both say' };
+  const most = reason.type === 'title' ? reason.shared.length : 3;
+  const shared = allOf(reason.shared.slice(0, most).map((each) => `"${each}"`));
+  const how = { service: 'both concern', factor: 'both name', title: 'both titles say', words: 'both say' };
   return ` (${how[reason.type]} ${shared})`;
 }

@@ -9,6 +9,7 @@ const titleAlike = 0.5;
 
 /** More words than this nobody reads. */
 const mostWords = 4;
+const mostTitleWords = 5;
 
 /** What a word must count beside the strongest of them to be worth saying. */
 const leastBeside = 0.08;
@@ -20,17 +21,17 @@ const tellingRarity = 0.3;
 const leastWords = 2;
 
 /**
- * Why two items are alike, strongest first, in the words of the newer of them: their titles, or else the words that both
- * use and few others do; factors; services. Nothing when that would not convince a reader: when they share no more than
+ * Why two items are alike, strongest first, as the newer of them spells it: the words of both titles, or else those that
+ * both use and few others do; factors; services. Nothing when that would not convince a reader: when they share no more than
  * one word, whatever it counts, or services and factors alone.
  */
 export function reasonsOf(library: LikenessLibrary, shared: Shared, newer: Weighed): LikenessReason[] {
   const telling = tellingWords(library, shared, newer);
   const sameTitle = shared.title >= titleAlike;
-  if (!sameTitle && (telling.length === 0 || (telling.length < leastWords && shared.titleWords < leastWords)))
+  if (!sameTitle && (telling.length === 0 || (telling.length < leastWords && shared.titleWords.length < leastWords)))
     return [];
   const reasons: LikenessReason[] = [];
-  if (sameTitle) reasons.push({ type: 'title', shared: [newer.item.title] });
+  if (sameTitle) reasons.push({ type: 'title', shared: titleWords(shared, newer) });
   const factors = shared.factors.map((name) => newer.factors.get(name) ?? name);
   if (factors.length > 0) reasons.push({ type: 'factor', shared: factors });
   const words = telling.filter((word) => !sameTitle || !newer.titleKeys.has(word)).slice(0, mostWords);
@@ -39,6 +40,18 @@ export function reasonsOf(library: LikenessLibrary, shared: Shared, newer: Weigh
   const services = shared.services.map((name) => newer.services.get(name) ?? name);
   if (services.length > 0) reasons.push({ type: 'service', shared: services });
   return reasons;
+}
+
+/** The words that both titles use, in the order of the newer; the telling ones, unless there is none. */
+function titleWords({ titleWords: both }: Shared, { titleKeys, terms, item: { title } }: Weighed): string[] {
+  const shared = [...titleKeys].filter((key) => both.includes(key));
+  const parts = new Set(shared.filter((key) => key.includes('-')).flatMap((key) => key.split('-')));
+  const whole = shared.filter((key) => !parts.has(key));
+  const telling = whole.filter((key) => !key.split('-').every(isCommon));
+  return (telling.length > 0 ? telling : whole)
+    .map((key) => terms.get(key)?.typed ?? key)
+    .sort((a, b) => title.indexOf(a) - title.indexOf(b))
+    .slice(0, mostTitleWords);
 }
 
 /** Shared words that tell what both are about, strongest first; of a name in several parts, not its parts as well. */

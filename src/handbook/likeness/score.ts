@@ -5,8 +5,8 @@ import type { Weighed } from './weigher.ts';
 export interface Shared {
   /** How alike their titles are, from 0 to 1. */
   readonly title: number;
-  /** How many words both titles use. */
-  readonly titleWords: number;
+  /** The words that both titles use. */
+  readonly titleWords: readonly string[];
   /** The words that both use, and what each counts for the two. */
   readonly words: readonly SharedWord[];
   /** How they read. */
@@ -62,8 +62,8 @@ export function sharedBy(library: LikenessLibrary, one: Weighed, other: Weighed)
     const weight = (one.weights[at] ?? 0) * (other.weights[otherAt] ?? 0);
     words.push({ word: library.alphabet[word] ?? '', weight });
   });
-  let titleWords = 0;
-  eachShared(one.titleWords, other.titleWords, () => titleWords++);
+  const titleWords: string[] = [];
+  eachShared(one.titleWords, other.titleWords, (word) => titleWords.push(library.alphabet[word] ?? ''));
   return {
     title: titleLikeness(library, one, other),
     titleWords,
