@@ -44,6 +44,8 @@ const tells = /^(?:informs?|tells?|cc)(?:: ?| )(?=@)/i;
 const applies = /^(only if|if|unless) (.+)$/is;
 const follows = /^after:? (.+)$/is;
 const number = /^(?:[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*)?#\d{1,10}$/u;
+/** A tracker's key, `PROJ-1`, and what looks like one. */
+const trackerKey = /^(?!(?:SEV|COVID|ISO|RFC|UTF|SHA|TLS)-)[A-Z]{2,10}-\d{1,10}$/;
 const link = /^\[([^\]]*)\]\(\s*<?(https?:\/\/[^\s<>]+?)>?(?:\s+["'(].*)?\s*\)$/is;
 const address = /^<?(https?:\/\/[^\s<>]+)>?$/i;
 /** Addresses that name an issue, or a change, of one of the services that keep them. */
@@ -109,10 +111,14 @@ function readPlain(plain: string): Reading | undefined {
 
 function readIssue(part: string, words: string): Reading | undefined {
   if (number.test(words)) return { meaning: { type: 'issue', issue: words }, sure: true };
+  // In prose it may name anything: only beside a fact, or linked to itself, it is one.
+  if (trackerKey.test(words)) return { meaning: { type: 'issue', issue: words }, sure: false };
   const [, label = '', target] = link.exec(part.replace(/^[*_]+|[*_]+$/g, '')) ?? [];
   const issue = target ?? address.exec(part.replace(/^[*`]+|[*`]+$/g, ''))?.[1];
   if (issue === undefined) return undefined;
-  const sure = target === undefined ? tracked.test(issue) : number.test(unescaped(unmarked(label)));
+  const named = unescaped(unmarked(label));
+  const keyed = trackerKey.test(named) && new RegExp(`/${named}(?![\\w-])`).test(issue);
+  const sure = target === undefined ? tracked.test(issue) : number.test(named) || keyed;
   return { meaning: { type: 'issue', issue }, sure };
 }
 

@@ -66,7 +66,7 @@ export interface TaskFacts {
   /** Titles of other tasks, as the author calls them. */
   readonly after: readonly string[];
   readonly action: ActionKind | undefined;
-  /** A number such as `#12` or `group/project#12`, or an address. */
+  /** A number such as `#12` or `group/project#12`, a key such as `PROJ-1`, or an address. */
   readonly issue: string | undefined;
   readonly done: boolean;
   readonly doneDay: string | undefined;

@@ -189,8 +189,8 @@ describe('actions of a record', () => {
         due: undefined,
         done: true,
         owners: [],
-        facts: { doneDay: '2026-05-09', unread: [{ text: 'soon', like: 'due 2026-12-01' }] },
-        why: [{ label: 'Ticket', text: 'OPS-9' }],
+        facts: { doneDay: '2026-05-09', issue: 'OPS-9', unread: [{ text: 'soon', like: 'due 2026-12-01' }] },
+        why: [],
       },
     ]);
     expect(actions.map((action) => source(body, action))).toEqual(['Split **the** disk', 'Watch it']);

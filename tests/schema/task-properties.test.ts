@@ -11,7 +11,7 @@ const pieces = fc.constantFrom(
   ...'if remote|unless a or b|if x is "a and b"|after "Order (it), now"|after “Sign”|“More”|after Pay|and @d|informs @it|#12'.split(
     '|',
   ),
-  ...'[#1](https://example.org/a_(b))|<https://example.org>|https://example.org/x,y|done|manager|it is fine|**must**|`@e`|e.g. x'.split(
+  ...'[#1](https://example.org/a_(b))|<https://example.org>|PROJ-1|[PROJ-1](https://example.org/PROJ-1)|https://example.org/x,y|done|manager|it is fine|**must**|`@e`|e.g. x'.split(
     '|',
   ),
   ...'(|)|((|, |,|;| and |"|\'|`|``|[|](|]|<|>|\\|\\(|*|_|.| |\u00a0|\n|−|«|»|Order the laptop|'.split('|'),
