@@ -1,3 +1,4 @@
+import { isTaken } from '../handbook/action-taken.ts';
 import { href, places } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { nameOf } from '../handbook/name.ts';
@@ -32,14 +33,14 @@ export function actionsJson(handbook: Handbook): string {
 
 /**
  * What is still to be done as a calendar: an event of a whole day on the day each counts as late from. What has no such day is
- * not in it. There is no clock in it: an event is as old as the last change of its record so that, while nothing changes,
+ * not in it, nor is what nobody ever took on. There is no clock in it: an event is as old as the last change of its record so that, while nothing changes,
  * neither does the calendar, and what did change counts more than what somebody imported before.
  */
 export function actionsCalendar(handbook: Handbook): string {
   const owner = `${handbook.config.url ?? nameOf(handbook)} actions`;
   const events = allActions(handbook).flatMap((action) => {
     const { done, by, record, text, withheld } = action;
-    if (done || by === undefined) return [];
+    if (done || by === undefined || !isTaken(action)) return [];
     const url = address(action, handbook);
     const who = namesOf(action.owners).join(', ');
     const description = [
@@ -63,7 +64,14 @@ export function actionsCalendar(handbook: Handbook): string {
   return calendar(`${nameOf(handbook)}: actions`, events);
 }
 
-/** Every action as an Atom feed, by the day of its record: what is done says so. */
+/** How many entries of a feed may be about what is done, counted with those that are newer and open. */
+const latest = 100;
+
+/**
+ * Actions as an Atom feed, by the day of their records: all that are open and, of those that are done, the ones among the
+ * latest hundred of all. A feed is fetched every hour, and what was done long ago is no news. What nobody ever took on is not in
+ * it.
+ */
 export function actionsAtom(handbook: Handbook): string {
   return atomFeed({
     site: handbook.config.url,
@@ -71,8 +79,9 @@ export function actionsAtom(handbook: Handbook): string {
     url: href(handbook.base, places.actions),
     self: href(handbook.base, '/actions.atom'),
     author: nameOf(handbook),
-    entries: allActions(handbook).map((action) => {
+    entries: newestFirst(allActions(handbook).filter(isTaken)).flatMap((action, at) => {
       const { record, text, done, owners, withheld, by, since, facts } = action;
+      if (done && at >= latest) return [];
       const who = namesOf(owners).join(', ');
       const said = [
         done ? `Done${facts.doneDay === undefined ? '' : ` on ${facts.doneDay}`}` : 'Open',
@@ -85,12 +94,22 @@ export function actionsAtom(handbook: Handbook): string {
         url: href(handbook.base, record.url, action.id),
         title: done ? `✓ ${text}` : text,
         summary: `${said.join(', ')}.`,
-        updated: facts.doneDay ?? record.changed ?? since,
+        updated: changedOn(action),
         published: since,
         categories: [record.library.one, ...(action.kind === undefined ? [] : [action.kind])],
       };
     }),
   });
+}
+
+/** When it was done or, while it is open, when its record changed; nothing when nobody knows. */
+function changedOn({ facts, record, since }: Action): string | undefined {
+  return facts.doneDay ?? record.changed ?? since;
+}
+
+function newestFirst(actions: readonly Action[]): Action[] {
+  const days = new Map(actions.map((action) => [action, changedOn(action)?.slice(0, 10) ?? '']));
+  return actions.toSorted((a, b) => compare(days.get(b) ?? '', days.get(a) ?? ''));
 }
 
 /** Where an action is, for readers who are elsewhere: absolute if the handbook says where it is published. */

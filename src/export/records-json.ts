@@ -1,3 +1,4 @@
+import { isTaken } from '../handbook/action-taken.ts';
 import { href } from '../handbook/address.ts';
 import type { Handbook, Owner } from '../handbook/handbook.ts';
 import type { Action, ActionOwner, HandbookRecord, Library } from '../handbook/record.ts';
@@ -63,6 +64,7 @@ export function actionData(action: Action, { base }: Pick<Handbook, 'base'>): Ac
     recordTitle: record.title,
     severity: record.severity ?? null,
     done: action.done,
+    taken: isTaken(action),
     doneDay: facts.doneDay ?? null,
     owners: action.owners.map(ownerData),
     kind: action.kind ?? null,

@@ -84,6 +84,9 @@ export const withdrawnStatuses: readonly string[] = [
   'replaced',
 ];
 
+/** Words of `status` that say that a record is history: nobody is asked for what it left open. */
+export const settledStatuses: readonly string[] = ['archived', ...withdrawnStatuses];
+
 /** Records of a folder that no template names are post-mortems, in `postmortems`; other folders are named by templates. */
 export const record = defineKind({
   name: 'record',

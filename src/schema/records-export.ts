@@ -16,6 +16,10 @@ export const actionExport = z.strictObject({
   recordTitle: z.string(),
   severity: z.string().nullable(),
   done: z.boolean(),
+  taken: z.boolean().meta({
+    description:
+      'Whether it counts as to be done or done. False for what names neither owner nor day in a record that has no front matter or says that it is history.',
+  }),
   doneDay: day.nullable().meta({ description: 'When it was done, where that is said.' }),
   owners: z.array(owner).meta({ description: 'Empty where nobody is named, or nobody whom this edition shows.' }),
   kind: z.enum(['prevent', 'detect', 'mitigate', 'process']).nullable(),

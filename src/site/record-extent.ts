@@ -1,3 +1,4 @@
+import { isTaken } from '../handbook/action-taken.ts';
 import type { Library } from '../handbook/record.ts';
 
 /** How many records there are, in words: "1 post-mortem", "7 post-mortems". */
@@ -15,9 +16,9 @@ export function templatesInWords(count: number): string {
   return count === 1 ? '1 template' : `${count} templates`;
 }
 
-/** Actions of a library that are still to be done. */
+/** How many actions are still to be done; not counted is what nobody ever took on. */
 export function openActionsIn(libraries: readonly Pick<Library, 'records'>[]): number {
   return libraries
     .flatMap(({ records }) => records)
-    .reduce((sum, { actions }) => sum + actions.filter(({ done }) => !done).length, 0);
+    .reduce((sum, { actions }) => sum + actions.filter((action) => !action.done && isTaken(action)).length, 0);
 }

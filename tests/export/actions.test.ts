@@ -35,7 +35,7 @@ describe('all actions of a handbook', () => {
   it('come in the order in which they count as late, and those without a day last', () => {
     const files: Files = {
       ...quay,
-      'postmortems/some-day.md': '# Some day\n\n## Actions\n\n- [ ] Without any day\n',
+      'postmortems/some-day.md': '---\nstatus: published\n---\n# Some day\n\n## Actions\n\n- [ ] Without any day\n',
     };
     expect(allActions(handbookOf(files)).map(({ text, by }) => [text, by])).toEqual([
       ['Look every hour', '2026-03-31'],
@@ -60,6 +60,7 @@ describe('actions as JSON', () => {
       recordTitle: 'The lamp went out & stayed',
       severity: 'SEV2',
       done: false,
+      taken: true,
       doneDay: null,
       owners: [
         { id: 'crew', name: 'The crew' },
@@ -192,6 +193,57 @@ describe('actions as a feed', () => {
     expect(elementsIn(readXml(actionsAtom(wild)), 'entry')).toHaveLength(4);
     expect(actionsExport.parse(JSON.parse(actionsJson(wild))).actions).toHaveLength(4);
     expect(() => events(actionsCalendar(wild))).not.toThrow();
+  });
+});
+
+describe('actions that nobody ever took on', () => {
+  const list =
+    '## Actions\n\n- [ ] Look into it\n- [ ] Ask the crew (@crew)\n- [ ] Ask by May (due 2026-05-01)\n- [x] Sweep\n';
+  const old = handbookOf({
+    'handbook.yaml': 'severities: { SEV1: 14 days }\n',
+    'postmortems/2026-01-01-free.md': `# Free\n\n${list}`,
+    'postmortems/2026-01-02-archived.md': `---\nstatus: Archived\nseverity: SEV1\n---\n# Archived\n\n${list}`,
+    'postmortems/2026-01-03-replaced.md': `---\nstatus: superseded\n---\n# Replaced\n\n${list}`,
+    'postmortems/2026-01-04-counts.md': `---\nstatus: published\n---\n# Counts\n\n${list}`,
+  });
+
+  it('are those without owner and day in records that have no front matter or are history', () => {
+    const { actions } = actionsExport.parse(JSON.parse(actionsJson(old)));
+    expect(actions).toHaveLength(16);
+    expect(new Set(actions.filter(({ taken }) => !taken).map(({ record, text }) => `${record}: ${text}`))).toEqual(
+      new Set([
+        '2026-01-01-free: Look into it',
+        '2026-01-02-archived: Look into it',
+        '2026-01-03-replaced: Look into it',
+      ]),
+    );
+  });
+
+  it('are in no calendar and in no feed', () => {
+    expect(actionsCalendar(old)).not.toContain('Look into it');
+    const titles = elementsIn(readXml(actionsAtom(old)), 'entry').flatMap((entry) => textsIn(entry, 'title'));
+    expect(titles).toHaveLength(13);
+    expect(titles.filter((title) => title === 'Look into it')).toHaveLength(1);
+  });
+});
+
+describe('a feed of many actions', () => {
+  it('holds all that are open, and of those that are done the ones among the latest hundred', () => {
+    const done = Array.from({ length: 130 }, (_, at) => {
+      const day = new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10);
+      return `- [x] Did ${at} (done ${day})`;
+    });
+    const waiting = Array.from({ length: 110 }, (_, at) => `- [ ] Old ${at} (@crew)`);
+    const many = handbookOf({
+      'postmortems/2025-01-01-a.md': `# A\n\n## Actions\n\n${[...done, ...waiting].join('\n')}\n`,
+      'postmortems/2026-06-01-b.md': '# B\n\n## Actions\n\n- [ ] New (@crew)\n',
+    });
+    const titles = elementsIn(readXml(actionsAtom(many)), 'entry').flatMap((entry) => textsIn(entry, 'title'));
+    expect(titles.slice(0, 2)).toEqual(['New', '✓ Did 129']);
+    expect(titles.filter((title) => !title.startsWith('✓'))).toHaveLength(111);
+    // Beside the new one there is room for 99: from number 129 down to number 31.
+    const kept = titles.filter((title) => title.startsWith('✓'));
+    expect([kept.length, kept.at(-1)]).toEqual([99, '✓ Did 31']);
   });
 });
 
