@@ -1,7 +1,7 @@
 import type { Block, Words } from '../source/content-tree.ts';
 import { namedFactsIn, takeFact } from './action-facts.ts';
 import { actionKindIn, factNamed, saysNothing, withoutDone } from './action-words.ts';
-import { actionsInTable, isStruck } from './action-table.ts';
+import { actionsInTable, isStruck, withinStroke, withoutBox } from './action-table.ts';
 import { mentionsIn } from './checklist-people.ts';
 import { lineStart, readLine } from './checklist-line.ts';
 import type { Draft } from './draft.ts';
@@ -120,10 +120,11 @@ function actionOf(block: Item, source: string, isTeam: (name: string) => boolean
   const [head, more] = paragraphsOf(block, source);
   const line = readLine(head, source);
   const facts = { ...line.facts };
-  const [start, end] = line.span;
+  const struck = isStruck(source.slice(...head.span));
   const why: TypedPassage[] = [];
-  let { text } = line;
-  let span = line.span;
+  let text = struck ? withoutBox(line.text) : line.text;
+  let span = struck ? withinStroke(line.span, source) : line.span;
+  const [start, end] = span;
   const typed = source.slice(start, end);
   const [whole = '', , bold = '', colon] = boldLead.exec(typed) ?? [];
   const name = plainWords(bold.replace(/[:.]$/, '')).replace(/\s+/g, ' ').trim();
@@ -162,7 +163,7 @@ function actionOf(block: Item, source: string, isTeam: (name: string) => boolean
     position: line.position,
     span,
     facts,
-    done: facts.done || done || block.checked === true || isStruck(typed),
+    done: facts.done || done || block.checked === true || struck,
     why,
     whole: block.span,
   };

@@ -43,17 +43,31 @@ export function actionsInTable({ rows: [head = [], ...rows] }: Table, source: st
       const taken = name !== undefined && takeFact(facts, name, cell.text, source.slice(...cell.span));
       if (!taken) why.push({ ...cell, label });
     }
-    const { text, done } = withoutDone(line.text);
+    const struck = isStruck(source.slice(...words.span));
+    const { text, done } = withoutDone(struck ? withoutBox(line.text) : line.text);
+    const span = struck ? withinStroke(line.span, source) : line.span;
     const cells = row.flatMap((cell) => cell);
     const whole = [cells[0]?.span[0] ?? words.span[0], cells.at(-1)?.span[1] ?? words.span[1]] as const;
-    const struck = isStruck(source.slice(...line.span));
-    return [{ text, position: line.position, span: line.span, facts, done: facts.done || done || struck, why, whole }];
+    return [{ text, position: line.position, span, facts, done: facts.done || done || struck, why, whole }];
   });
 }
 
 /** Whether all of a line is struck through. */
 export function isStruck(source: string): boolean {
   return /^\s*~~(?:(?!~~)[\s\S])+~~[.!]?\s*$/.test(source);
+}
+
+/** What stands within a stroke through all of a line: without the marks of the stroke, and without a box behind the first. */
+export function withinStroke([start, end]: readonly [number, number], source: string): readonly [number, number] {
+  const typed = source.slice(start, end);
+  const [before = ''] = /^\s*~~(?:\[[ xX]?\]\s+)?/.exec(typed) ?? [];
+  const [behind = ''] = /~~[.!]?\s*$/.exec(typed.slice(before.length)) ?? [];
+  return [start + before.length, end - behind.length];
+}
+
+/** Plain words of a line that is struck through, without its box. */
+export function withoutBox(words: string): string {
+  return words.replace(/^\[[ xX]?\]\s+(?=\S)/, '');
 }
 
 /** The words of a cell, from its first line to its last. */

@@ -117,8 +117,8 @@ function readIssue(part: string, words: string): Reading | undefined {
   const issue = target ?? address.exec(part.replace(/^[*`]+|[*`]+$/g, ''))?.[1];
   if (issue === undefined) return undefined;
   const named = unescaped(unmarked(label));
-  const keyed = trackerKey.test(named) && new RegExp(`/${named}(?![\\w-])`).test(issue);
-  const sure = target === undefined ? tracked.test(issue) : number.test(named) || keyed;
+  const itself = trackerKey.test(named) && new RegExp(`/${named}(?![\\w-])`).test(issue);
+  const sure = target === undefined ? tracked.test(issue) : number.test(named) || itself;
   return { meaning: { type: 'issue', issue }, sure };
 }
 

@@ -79,6 +79,10 @@ describe('actions of a record', () => {
     ['a mark', '- Do it ✅', 'Do it'],
     ['a dash and a word', '- Do it – fixed', 'Do it'],
     ['a stroke through all of it', '- ~~Do it~~', 'Do it'],
+    ['a stroke through it and its box', '- ~~[ ] Do it~~', 'Do it'],
+    ['a stroke through it and its ticked box', '- ~~[x] Do it~~', 'Do it'],
+    ['a stroke through it and its facts', '- ~~[ ] Do it (@guild, due 2026-12-01)~~', 'Do it'],
+    ['a stroke in a cell', '| Task | Why |\n| --- | --- |\n| ~~[ ] Do it~~ | Late |', 'Do it'],
     ['a heading above', '### Done\n\n- Do it', 'Do it'],
     ['an item below', '- Do it\n  - Status: Done', 'Do it'],
     ['a cell', '| Task | Status |\n| --- | --- |\n| Do it | Completed |', 'Do it'],
@@ -86,6 +90,16 @@ describe('actions of a record', () => {
     const [action, another] = actionsIn(below(lines));
     expect(action).toMatchObject({ text, done: true, facts: { done: true } });
     expect(another).toBeUndefined();
+  });
+
+  it.each([
+    ['- ~~[ ] **Do** it~~', '**Do** it'],
+    ['- ~~[x] Do it (@guild)~~', 'Do it'],
+    ['- [ ] ~~Do it~~', 'Do it'],
+    ['| Task | Why |\n| --- | --- |\n| ~~[ ] Do `it`~~ | Late |', 'Do `it`'],
+  ])('are shown without the stroke, which is drawn through all that is done: %s', (lines, shown) => {
+    const body = below(lines);
+    expect(actionsIn(body).map((action) => source(body, action))).toEqual([shown]);
   });
 
   it.each([
