@@ -60,6 +60,9 @@ describe('the reasons', () => {
       ['title: Hung, Kafka-Exporter'],
       ['title: Hung, Kafka-Exporter'],
     ]);
+    // One telling word is little to go by: then the others that both use are said as well.
+    const outage = [title('Outage of the walrus service'), title('Walrus service: outage', 'b')] as const;
+    expect(reasonsBetween(...outage, ...library)).toEqual(['title: Outage, walrus, service']);
     const words = 'walrus heron otter badger lynx marten stoat';
     expect(reasonsBetween(title(words), title(words.toUpperCase(), 'b'))[0]).toMatch(/^title: (?:\w+, ){4}\w+$/);
   });

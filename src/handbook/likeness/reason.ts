@@ -42,13 +42,13 @@ export function reasonsOf(library: LikenessLibrary, shared: Shared, newer: Weigh
   return reasons;
 }
 
-/** The words that both titles use, in the order of the newer; the telling ones, unless there is none. */
+/** The words that both titles use, in the order of the newer; the telling ones, unless these are too few. */
 function titleWords({ titleWords: both }: Shared, { titleKeys, terms, item: { title } }: Weighed): string[] {
   const shared = [...titleKeys].filter((key) => both.includes(key));
   const parts = new Set(shared.filter((key) => key.includes('-')).flatMap((key) => key.split('-')));
   const whole = shared.filter((key) => !parts.has(key));
   const telling = whole.filter((key) => !key.split('-').every(isCommon));
-  return (telling.length > 0 ? telling : whole)
+  return (telling.length >= leastWords ? telling : whole)
     .map((key) => terms.get(key)?.typed ?? key)
     .sort((a, b) => title.indexOf(a) - title.indexOf(b))
     .slice(0, mostTitleWords);
