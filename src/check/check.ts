@@ -49,6 +49,7 @@ import { similarRecord } from './rules/similar-record.ts';
 import { skippedHeading } from './rules/skipped-heading.ts';
 import { strayChecklist } from './rules/stray-checklist.ts';
 import { strayLevel } from './rules/stray-level.ts';
+import { strayLibrary } from './rules/stray-library.ts';
 import { strayRecord } from './rules/stray-record.ts';
 import { strayText } from './rules/stray-text.ts';
 import { taskCode } from './rules/task-code.ts';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   unusedQuestion,
   dueTooEarly,
   deprecatedStep,
+  strayLibrary,
   strayRecord,
   timeOrder,
   bareRecord,

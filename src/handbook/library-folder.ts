@@ -25,7 +25,7 @@ export type FolderFault =
   | 'no-folder'
   /** It holds another kind of thing. */
   | 'taken'
-  /** A page, or the introduction of a section of pages, has its address. */
+  /** A page, or a section of pages, has its address. */
   | 'pages';
 
 /**
@@ -43,17 +43,17 @@ export function folderFault(folder: string, sections: ReadonlySet<string> = new 
 }
 
 /**
- * The addresses at the top of the site that pages have which lie below `pages`, or in no folder: of pages, and of sections
- * with an introduction. Pages elsewhere may be records. Records in `talks/` do well beside `pages/talks/one.md`, as nothing
- * is at `/talks/` then.
+ * The first parts of the addresses of pages that lie below `pages`, or in no folder. A section without an introduction has an
+ * address as well: its pages are listed there. Pages elsewhere may be records.
  */
 export function topSections(paths: Iterable<string>): Set<string> {
   const sections = new Set<string>();
   for (const path of paths) {
     const inside = withoutPagesFolder(path);
     if (kindOf(path)?.name !== 'page' || (inside === path && path.includes('/'))) continue;
-    const [, name] = (isIndex(inside) ? /^([^/]+)\/[^/]+$/ : /^([^/]+)\.[^./]+$/).exec(inside) ?? [];
-    if (name !== undefined) sections.add(segment(name));
+    const [first = '', ...rest] = inside.split('/');
+    if (rest.length > 0) sections.add(segment(first));
+    else if (!isIndex(inside)) sections.add(segment(first.replace(/\.[^./]+$/, '')));
   }
   return sections;
 }

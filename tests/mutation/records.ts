@@ -170,6 +170,19 @@ const facts: Mutation[] = [
     ],
   },
   {
+    name: 'a folder of records under another name',
+    breaks: add('post-mortem/2026-01-17-fender.md', '---\nseverity: SEV2\n---\n\n# A fender burst\n'),
+    finds: [
+      {
+        code: 'stray-library',
+        file: 'post-mortem/2026-01-17-fender.md',
+        at: '',
+        says: ['`severity`', 'read as pages'],
+        suggests: ['`postmortems`, where `templates/wreck.md` creates'],
+      },
+    ],
+  },
+  {
     name: 'a key of a record as another tool names it',
     breaks: record('2026-01-14-sand', 'Sand closed a channel', ['rootcause: drift']),
     finds: [

@@ -7,6 +7,7 @@ import { allowedBy, choicesOf, schemaAt, takes } from '../expectation.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, readLine } from '../source.ts';
 import type { TypedLine } from '../source.ts';
+import { meantLibraryOf } from '../stray-library.ts';
 import { allOf, oneOf, typed } from '../wording.ts';
 
 /** A key in front matter or in a YAML file holds what the key does not take. */
@@ -22,7 +23,12 @@ export const invalidValue: Rule = {
         const { position } = fault;
         const read = readLine(lineOf(handbook, file, position));
         const line = read?.key === String(fault.path.at(-1)) ? read : undefined;
-        yield { file, position, message: messageOf(fault), suggestion: suggestionOf({ ...fault, file }, line) };
+        const library = fault.path[0] === 'status' ? meantLibraryOf(handbook, file) : undefined;
+        const suggestion =
+          library === undefined
+            ? suggestionOf({ ...fault, file }, line)
+            : `Move the file to ${typed(library)} if it is a record: there, it can say that.`;
+        yield { file, position, message: messageOf(fault), suggestion };
       }
     }
     yield* wrongAliases(handbook);

@@ -5,6 +5,7 @@ import { needlessness, ourKeyFor, ourLineFor } from '../other-names.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, readLine, yamlOf } from '../source.ts';
 import { isKeyOfStrayLevel } from '../stray-level.ts';
+import { isRecordKey, meantLibraryOf } from '../stray-library.ts';
 import { allOf, typed } from '../wording.ts';
 
 /** A key in front matter or in a YAML file that Handrail does not know. */
@@ -18,6 +19,8 @@ export const unknownKey: Rule = {
         // A level that is read as a page has the right keys in the wrong place.
         if (fault.kind !== 'unknown-key' || isKeyOfStrayLevel(handbook, file, fault)) continue;
         const { position, key } = fault;
+        // Nor is a key of a record wrong in a folder that should hold records.
+        if (fault.path.length === 0 && isRecordKey(key) && meantLibraryOf(handbook, file) !== undefined) continue;
         const message = `Handrail does not know the key ${typed(key)}, so what it says has no effect.`;
         yield { file, position, message, suggestion: suggestionFor({ ...fault, file }, handbook) };
       }

@@ -17,7 +17,7 @@ export const unusableFolder: Rule = {
         file: path,
         position,
         message: `${typed(folder)} ${reasons[why]}: this template makes documents, and no records.`,
-        suggestion: `Write the name of a folder of its own, such as ${typed(`creates: ${nameFor(folder, why)}`)}. It is made with the first document.`,
+        suggestion: `Write the name of a folder of its own, such as ${typed(`creates: ${nameFor(folder, why)}`)}. It is made with the first document.${why === 'pages' ? ` If those pages are such documents, move them out of ${typed('pages')} instead.` : ''}`,
       };
     }
   },

@@ -31,6 +31,7 @@ test.each(['postmortems', 'decisions', 'Talks', '/talks/'])('is silent on %s', (
 
 test.each([
   ['a section', { 'pages/guides/index.md': '# Guides\n', 'pages/guides/one.md': '# One\n' }],
+  ['a section without an introduction', { 'pages/Guides/one.md': '# One\n' }],
   ['a section that a readme introduces', { 'pages/Guides/README.md': '# Guides\n' }],
   ['a page', { 'pages/guides.md': '# Guides\n' }],
   ['a page beside the folders', { 'guides.md': '# Guides\n' }],
@@ -50,7 +51,6 @@ test.each([
 test.each([
   ['files that are no pages', { 'pages/guides/map.svg': '<svg/>' }],
   ['an introduction of the handbook', { 'pages/index.md': '# Handbook\n' }],
-  ['a section without an introduction', { 'pages/guides/one.md': '# One\n' }],
   ['a section further down', { 'pages/a/guides/index.md': '# Guides\n' }],
   ['an introduction of the folder itself', { 'guides/index.md': '# Guides\n' }],
 ])('is silent beside %s', (_name, files) => {
