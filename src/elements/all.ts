@@ -23,6 +23,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
 const onSomePages: Readonly<Record<string, () => Promise<unknown>>> = {
   'checklist-plan': () => import('./checklist-plan.ts'),
   'compare-levels': () => import('./compare-levels.ts'),
+  'draft-way': () => import('./draft-way.ts'),
   'growth-notebook': () => import('./growth-notebook.ts'),
   'lasting-links': () => import('./lasting-links.ts'),
   'level-matrix': () => import('./level-matrix.ts'),

@@ -44,7 +44,8 @@ class TemplateForm extends LiveElement {
     const similar = library === null ? undefined : similarView(desk, library);
     if (similar !== undefined) desk.onShow(similar.look);
     const below = similar === undefined ? [] : [similar.element];
-    holder.replaceChildren(formView(desk, liveDocument(sheet, desk), forgeOf(this), below));
+    const variants = (this.getAttribute('variants') ?? '').split(' ').filter((each) => each !== '');
+    holder.replaceChildren(formView(desk, liveDocument(sheet, desk), forgeOf(this), { variants, belowTitle: below }));
   }
 }
 

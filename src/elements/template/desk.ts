@@ -1,11 +1,13 @@
 import { readValue } from '../../export/fill/field-value.ts';
+import { notesOn } from '../../export/fill/field-notes.ts';
 import type { FieldValue, FieldValues } from '../../export/fill/field-words.ts';
 import { defaultOf, fillTemplate } from '../../export/fill/filled-template.ts';
 import type { FilledTemplate } from '../../export/fill/filled-template.ts';
 import type { TemplateField } from '../../export/fill/template-line.ts';
 import type { TemplateExport } from '../../schema/template-export.ts';
 import { dayOf } from '../calendar-day.ts';
-import type { KeptDraft, Typed } from './kept-draft.ts';
+import { fittingIn } from './fitting.ts';
+import type { KeptDraft, TemplateDraft, Typed } from './kept-draft.ts';
 
 /** What the parts of a form share: the template, what was typed, and the document that it makes. */
 export class Desk {
@@ -47,6 +49,11 @@ export class Desk {
     return readValue(field, this.typed(field)).problem;
   }
 
+  /** What somebody should know of what they have typed, although nothing is wrong with it, by the names of fields. */
+  get notes(): ReadonlyMap<string, string> {
+    return notesOn(this.template, this.values);
+  }
+
   /** What was typed, read. What cannot be read is taken as it was typed: a document is never refused. */
   get values(): FieldValues {
     const { typed } = this.kept.value;
@@ -72,7 +79,22 @@ export class Desk {
 
   /** Notes down what was typed into a field. */
   write(name: string, typed: Typed): void {
-    this.kept.change((draft) => ({ ...draft, typed: { ...draft.typed, [name]: typed }, taken: null }));
+    this.#change({ [name]: typed });
+  }
+
+  /** Notes down what was typed into the form of another template, as far as this one has fields for it. */
+  takeAlong(typed: TemplateDraft['typed']): void {
+    this.#change(fittingIn(this.template.fields, typed));
+  }
+
+  #change(typed: TemplateDraft['typed']): void {
+    const now = new Date().toISOString();
+    this.kept.change((draft) => ({
+      ...draft,
+      typed: { ...draft.typed, ...typed },
+      begun: draft.begun ?? now,
+      taken: null,
+    }));
     this.show();
   }
 

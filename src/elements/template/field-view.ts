@@ -13,6 +13,8 @@ export interface FieldView {
   readonly first: HTMLElement;
   /** Shows what is typed. */
   readonly show: () => void;
+  /** Says what somebody should know of what they typed, although nothing is wrong with it. */
+  readonly tell: (words: string) => void;
   /** Says what is wrong, and gives it back; what is missing only if asked. */
   readonly check: (missing: boolean) => string | undefined;
 }
@@ -23,10 +25,11 @@ const few = 6;
 /** A field of a template: its question, what helps to answer it, and the control for its kind of answer. */
 export function fieldView(field: TemplateField, desk: Desk, changed: () => void): FieldView {
   const id = `ui:template-${field.name}`;
-  const [helpId, problemId] = [`${id}-help`, `${id}-problem`];
+  const [helpId, problemId, noteId] = [`${id}-help`, `${id}-problem`, `${id}-note`];
   const problem = node('p', { class: 'refusal', id: problemId });
+  const note = node('p', { class: 'note', id: noteId });
   const help = helpOf(field);
-  const describedBy = help.length > 0 ? `${helpId} ${problemId}` : problemId;
+  const describedBy = [...(help.length > 0 ? [helpId] : []), problemId, noteId].join(' ');
   let told: string | undefined;
   const check = (missing: boolean): string | undefined => {
     const words = problemIn(field, control, desk, missing);
@@ -60,8 +63,14 @@ export function fieldView(field: TemplateField, desk: Desk, changed: () => void)
     ...(help.length > 0 ? [node('div', { class: 'help', id: helpId }, ...help)] : []),
     control.element,
     problem,
+    note,
   );
-  return { field, element, first: control.first, show: () => control.show(desk.typed(field)), check };
+  const tell = (said: string): void => {
+    if (note.textContent === said) return;
+    note.textContent = said;
+    desk.say(said);
+  };
+  return { field, element, first: control.first, show: () => control.show(desk.typed(field)), tell, check };
 }
 
 function helpOf({ help, example, type, options }: TemplateField): HTMLElement[] {

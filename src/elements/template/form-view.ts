@@ -4,6 +4,7 @@ import { stateView } from '../kept/state-view.ts';
 import { download } from '../download.ts';
 import { node } from '../node.ts';
 import { ask } from '../question.ts';
+import { carryView } from './carry-view.ts';
 import type { Desk } from './desk.ts';
 import { fieldView } from './field-view.ts';
 import type { FieldView } from './field-view.ts';
@@ -24,9 +25,15 @@ const stateWords = {
 /**
  * The form of a template: its fields, what is wrong with them, and the ways to take the document along.
  *
- * @param extra what stands below the title
+ * @param variants addresses of the other templates of the library
+ * @param belowTitle what stands below the title
  */
-export function formView(desk: Desk, sheet: LiveDocument, forge: Forge, extra: readonly HTMLElement[]): HTMLElement {
+export function formView(
+  desk: Desk,
+  sheet: LiveDocument,
+  forge: Forge,
+  { variants, belowTitle }: { readonly variants: readonly string[]; readonly belowTitle: readonly HTMLElement[] },
+): HTMLElement {
   const { template, kept, signal } = desk;
   const take = takeView(desk, sheet, forge);
   const fields = template.fields.map((field) => fieldView(field, desk, () => summary.look()));
@@ -59,7 +66,7 @@ export function formView(desk: Desk, sheet: LiveDocument, forge: Forge, extra: r
     'form',
     { novalidate: true, autocomplete: 'off', 'aria-labelledby': 'ui:fill' },
     summary.element,
-    ...fields.flatMap((field) => (field.field.name === 'title' ? [field.element, ...extra] : [field.element])),
+    ...fields.flatMap((field) => (field.field.name === 'title' ? [field.element, ...belowTitle] : [field.element])),
     node('p', { class: 'deeds' }, node('button', { type: 'submit', class: 'main' }, 'Done'), again),
   );
   form.addEventListener('focusin', ({ target }) => {
@@ -71,6 +78,8 @@ export function formView(desk: Desk, sheet: LiveDocument, forge: Forge, extra: r
     if (summary.check()) take.heading.focus();
   });
   desk.onShow(() => {
+    const { notes } = desk;
+    for (const view of fields) view.tell(notes.get(view.field.name) ?? '');
     sheet.show();
     take.show();
     state.show();
@@ -85,12 +94,25 @@ export function formView(desk: Desk, sheet: LiveDocument, forge: Forge, extra: r
     showAll();
   });
   guardLeaving(kept, () => desk.isBegun && kept.value.taken === null, signal);
+  const carry = carryView(desk, variants, () => {
+    showAll();
+    fields[0]?.first.focus();
+  });
+  // The form may be long: whoever has said enough need not go through all of it.
+  const toTake = node('a', { href: '#ui:take' }, 'To the end: take it with you');
+  toTake.addEventListener('click', (event) => {
+    event.preventDefault();
+    take.heading.focus();
+    take.heading.scrollIntoView({ block: 'start' });
+  });
   const element = node(
     'div',
     {},
     node('h2', { id: 'ui:fill' }, 'Fill it in'),
+    node('p', { class: 'to-take' }, toTake),
     state.element,
     taken,
+    carry,
     form,
     take.element,
   );

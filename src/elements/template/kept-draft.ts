@@ -14,6 +14,8 @@ export interface TemplateDraft {
   readonly template: string;
   /** As typed, by the names of fields; a field that nobody touched is not there. */
   readonly typed: Readonly<Record<string, Typed>>;
+  /** When its first word was typed, as an instant; `null` in an empty one. */
+  readonly begun: string | null;
   /** When it was taken along as it is, as an instant; `null` when something has been typed since. */
   readonly taken: string | null;
 }
@@ -35,7 +37,15 @@ export function keyFor(templateUrl: string): string {
  */
 export function keptDraft(keeping: () => Keeping, key: string, template: string): KeptDraft {
   const format: FileFormat<TemplateDraft> = {
-    empty: () => ({ generator: 'Handrail', type: 'template-draft', version: 1, template, typed: {}, taken: null }),
+    empty: () => ({
+      generator: 'Handrail',
+      type: 'template-draft',
+      version: 1,
+      template,
+      typed: {},
+      begun: null,
+      taken: null,
+    }),
     open: openDraft,
     write: (draft) => JSON.stringify(draft),
     rebase,
@@ -55,6 +65,7 @@ export function openDraft(text: string): Opened<TemplateDraft> {
       version: part('version', is(1)),
       template: part('template', name),
       typed: part('typed', typedParts),
+      begun: part('begun', (begun, at) => stringOrNull(begun ?? null, at)),
       taken: part('taken', stringOrNull),
     };
     end();
@@ -82,5 +93,16 @@ function rebase(base: TemplateDraft, mine: TemplateDraft, there: TemplateDraft):
     const value = later(base.typed[field], mine.typed[field], there.typed[field]);
     if (value !== undefined) typed[field] = value;
   }
-  return { ...there, typed, taken: isSame(typed, there.typed) ? there.taken : null };
+  const begun = there.begun ?? mine.begun;
+  return { ...there, typed, begun, taken: isSame(typed, there.typed) ? there.taken : null };
+}
+
+/** Whether something stands in a draft that has not been taken along. */
+export function isUnfinished({ typed, taken }: TemplateDraft): boolean {
+  return (
+    taken === null &&
+    Object.values(typed)
+      .flat()
+      .some((each) => each.trim() !== '')
+  );
 }

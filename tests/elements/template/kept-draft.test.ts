@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clockTimeOf, offsetInWords, offsetsWith } from '../../../src/elements/template/clock-offset.ts';
-import { keptDraft, keyFor, openDraft } from '../../../src/elements/template/kept-draft.ts';
+import { fittingIn } from '../../../src/elements/template/fitting.ts';
+import { isUnfinished, keptDraft, keyFor, openDraft } from '../../../src/elements/template/kept-draft.ts';
 import type { TemplateDraft, Typed } from '../../../src/elements/template/kept-draft.ts';
+import { fieldOf } from '../../export/fill/document.ts';
 
 const key = keyFor('/templates/log/');
 const draft = (typed: Record<string, Typed>, taken: string | null = null): TemplateDraft => ({
@@ -10,6 +12,7 @@ const draft = (typed: Record<string, Typed>, taken: string | null = null): Templ
   version: 1,
   template: 'log',
   typed,
+  begun: null,
   taken,
 });
 
@@ -67,6 +70,37 @@ describe('a draft that is kept', () => {
     expect(one.state.type).toBe('kept');
     other.read();
     expect(other.value.typed).toEqual({ title: 'Calm', depth: '4', tide: 'out' });
+  });
+
+  it('knows when it was begun, in whichever tab', () => {
+    const memory = new Memory();
+    const [one, other] = [keptDraft(() => memory, key, 'log'), keptDraft(() => memory, key, 'log')];
+    memory.blocked = true;
+    one.change((kept) => ({ ...typing('title', 'Calm')(kept), begun: '2026-05-31T03:12:00Z' }));
+    memory.blocked = false;
+    one.read();
+    expect(one.value.begun).toBe('2026-05-31T03:12:00Z');
+    other.change((kept) => ({ ...typing('depth', '4')(kept), begun: '2026-05-31T03:10:00Z' }));
+    one.read();
+    expect(one.value.begun).toBe('2026-05-31T03:10:00Z');
+  });
+
+  it('is unfinished while something stands in it that nobody took along', () => {
+    const all = [draft({}), draft({ title: ' ', marks: [] }), draft({ title: 'Calm' }, '2026-05-31T20:00:00Z')];
+    expect(all.map(isUnfinished)).toEqual([false, false, false]);
+    expect([draft({ title: 'Calm' }), draft({ marks: ['rag'] })].map(isUnfinished)).toEqual([true, true]);
+  });
+
+  it('gives to another template what fits there', () => {
+    const fields = [
+      fieldOf('title'),
+      fieldOf('depth', 'number'),
+      fieldOf('bottom', 'choice', { options: [{ id: 'mud', label: 'Mud' }] }),
+      fieldOf('day', 'date'),
+      fieldOf('constructor'),
+    ];
+    const typed = { title: 'Calm', depth: 'deep', bottom: 'mud', day: '', tide: 'out' };
+    expect(fittingIn(fields, typed)).toEqual({ title: 'Calm', bottom: 'mud' });
   });
 
   it('is gone when it is thrown away', () => {
