@@ -3,6 +3,7 @@ import { readFact } from './fact.ts';
 import type { Meaning } from './fact.ts';
 import { plainNotation } from './plain-notation.ts';
 import { writeFact } from './written-fact.ts';
+import { datesTyped } from './typed-date.ts';
 import { highestNumber, lastDay, writeDate } from './when.ts';
 
 /** What an unreadable part may be meant to say. */
@@ -51,8 +52,11 @@ function forName(plain: string): Suggestion | undefined {
     : undefined;
 }
 
-/** A date with other signs between its numbers, or one that does not exist: the nearest that does. */
+/** A date as people write it elsewhere, with other signs between its numbers, or one that does not exist: the nearest that does. */
 function forDate(plain: string): Suggestion | undefined {
+  const [, before = '', rest = ''] = /^((?:on|by|before|due|due by|due on|done|done on) )?(.*)$/.exec(plain) ?? [];
+  const [meant] = datesTyped(rest);
+  if (meant !== undefined) return offer(`${before}${meant}`, true);
   const found = /^((?:on|by|before|due|due by|due on|done|done on) )?(\d{4})([-/.])(\d{1,2})\3(\d{1,2})$/.exec(plain);
   if (found === null) return undefined;
   const [, how = '', year, , typedMonth, typedDay] = found;

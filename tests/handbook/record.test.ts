@@ -272,11 +272,11 @@ describe('what is a record', () => {
   });
 
   it('follows in other folders from the templates that create it', () => {
-    const files = { 'decisions/a.md': '# A\n\n- [ ] B (due 2026-07-01)\n', 'pages/decisions/c.md': '# C\n' };
-    expect(kinds(files)).toEqual([[], ['decisions/a.md', 'pages/decisions/c.md']]);
+    const files = { 'decisions/a.md': '# A\n\n- [ ] B (due 2026-07-01)\n', 'pages/reasons/c.md': '# C\n' };
+    expect(kinds(files)).toEqual([[], ['decisions/a.md', 'pages/reasons/c.md']]);
     expect(kinds({ ...files, 'templates/decision.md': '---\ncreates: decisions\n---\n' })).toEqual([
       ['decisions/a.md'],
-      ['pages/decisions/c.md'],
+      ['pages/reasons/c.md'],
     ]);
   });
 });

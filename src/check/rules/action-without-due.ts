@@ -16,7 +16,7 @@ export const actionWithoutDue: Rule = {
   *find(handbook) {
     for (const record of recordsOf(handbook)) {
       const open = openActionsOf(record);
-      const without = open.filter(({ due }) => due === undefined);
+      const without = open.filter((action) => action.due === undefined && !hasUnreadDay(action));
       const [first] = without;
       if (first === undefined) continue;
       const all = without.length > 1 && without.length === open.length;
@@ -32,6 +32,11 @@ export const actionWithoutDue: Rule = {
     }
   },
 };
+
+/** Whether it says a day in a way that cannot be read: that is told by another check, and a second day would not help. */
+function hasUnreadDay({ facts }: Action): boolean {
+  return facts.unread.some(({ like }) => like !== undefined && /^(?:due |by |before |on )?\d{4}-\d\d-\d\d$/.test(like));
+}
 
 function limitOf({ limit, record }: Action): string {
   return limit === undefined

@@ -1,7 +1,9 @@
 import { checklistFaultsOf, placeOfWords } from '../checklist-finding.ts';
 import { recordFaultsOf } from '../record-finding.ts';
 import type { Rule } from '../rule.ts';
-import { typed } from '../wording.ts';
+import { datesTyped } from '../../schema/typed-date.ts';
+import { plainNotation } from '../../schema/plain-notation.ts';
+import { oneOf, typed } from '../wording.ts';
 
 /** Something in the parenthesis behind a task, or an action of a record, that is none of the facts a task can have, or in a table where it says when. */
 export const unreadFact: Rule = {
@@ -18,7 +20,7 @@ export const unreadFact: Rule = {
         suggestion:
           like === undefined
             ? `Move it before the parenthesis if it is part of the task, or below the task, indented, if it explains it. A fact looks like ${typed('@manager')}, ${typed('by day 5')}, ${typed('15 min')} or ${typed('if remote')}.`
-            : `Write ${typed(like)}, or move it before the parenthesis if it is part of the task.`,
+            : `Write ${readingsOf(text, like)}, or move it before the parenthesis if it is part of the task.`,
       };
     }
     for (const { fault } of recordFaultsOf(handbook, 'unread-fact')) {
@@ -30,7 +32,7 @@ export const unreadFact: Rule = {
         suggestion:
           like === undefined
             ? `Move it before the parenthesis if it is part of the action, or below it, indented, if it explains it. A fact looks like ${typed('@platform-team')}, ${typed('due 2026-12-01')}, ${typed('prevent')} or ${typed('#123')}.`
-            : `Write ${typed(like)}, or move it before the parenthesis if it is part of the action.`,
+            : `Write ${readingsOf(text, like)}, or move it before the parenthesis if it is part of the action.`,
       };
     }
     for (const { fault, file, position } of checklistFaultsOf(handbook, 'unread-cells', ({ text }) => [text])) {
@@ -45,3 +47,10 @@ export const unreadFact: Rule = {
     }
   },
 };
+
+/** What to write in place of a part. Of a day that can be read in two ways, both: only its author knows. */
+function readingsOf(text: string, like: string): string {
+  const [, date = ''] = /(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/.exec(plainNotation(text)) ?? [];
+  const dates = datesTyped(date);
+  return oneOf((dates.length < 2 ? [like] : dates.map((each) => like.replace(/\d{4}-\d\d-\d\d/, each))).map(typed));
+}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../src/check/check.ts';
 import { unreadFact } from '../../../src/check/rules/unread-fact.ts';
+import { handbookOf } from '../../content-tree.ts';
 import { found, placesOf } from '../found.ts';
 import { listOf, listPath } from '../checklist.ts';
 import { recordOf, recordPath } from '../record.ts';
@@ -60,4 +62,19 @@ test('finds what an action of a record says in words that cannot be read', () =>
   expect(near?.suggestion).toContain('Write `due 2026-07-01`');
   expect(far).toMatchObject({ line: 9, column: 44 });
   expect(far?.message).toContain('neither who does it, by when, to what end');
+});
+
+test.each([
+  ['due 1 December 2026', 'Write `due 2026-12-01`,'],
+  ['due 1st of Dec 2026', 'Write `due 2026-12-01`,'],
+  ['due December 1 2026', 'Write `due 2026-12-01`,'],
+  ['due 13.12.2026', 'Write `due 2026-12-13`,'],
+  ['due 12/13/2026', 'Write `due 2026-12-13`,'],
+  ['due 12/01/2026', 'Write `due 2026-01-12` or `due 2026-12-01`,'],
+  ['due 12/12/2026', 'Write `due 2026-12-12`,'],
+])('offers the day that %s means, in place of it', (words, suggestion) => {
+  const files = recordOf(['status: done'], '## Actions', '', `- [ ] Ring the bell (@crew, ${words})`);
+  const issues = check(handbookOf(files)).filter(({ line }) => line === 9);
+  expect(issues.map(({ code }) => code)).toEqual(['unread-fact']);
+  expect(issues[0]?.suggestion).toContain(suggestion);
 });
