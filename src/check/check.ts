@@ -25,6 +25,7 @@ import { emptyExpectation } from './rules/empty-expectation.ts';
 import { emptyPhase } from './rules/empty-phase.ts';
 import { emptyTask } from './rules/empty-task.ts';
 import { guessedTracks } from './rules/guessed-tracks.ts';
+import { impossibleDay } from './rules/impossible-day.ts';
 import { invalidMdx } from './rules/invalid-mdx.ts';
 import { invalidValue } from './rules/invalid-value.ts';
 import { invalidYaml } from './rules/invalid-yaml.ts';
@@ -51,6 +52,7 @@ import { strayChecklist } from './rules/stray-checklist.ts';
 import { strayLevel } from './rules/stray-level.ts';
 import { strayLibrary } from './rules/stray-library.ts';
 import { strayRecord } from './rules/stray-record.ts';
+import { strayTemplate } from './rules/stray-template.ts';
 import { strayText } from './rules/stray-text.ts';
 import { taskCode } from './rules/task-code.ts';
 import { timeOrder } from './rules/time-order.ts';
@@ -165,8 +167,10 @@ export const rules: readonly Rule[] = [
   unfilledSlot,
   actionWithoutOwner,
   actionWithoutDue,
+  impossibleDay,
   unreadMoment,
   unknownZone,
+  strayTemplate,
   unusedField,
   noOptions,
   unusableDefault,

@@ -312,6 +312,34 @@ const actions: Mutation[] = [
     ],
   },
   {
+    name: 'an action that is due before its record, and one that is done to come',
+    breaks: record(
+      '2026-02-06-heron',
+      'Herons nested on a beacon',
+      [published],
+      '## Actions',
+      '',
+      '- [ ] Bend wires upwards (@people-team, due 2025-06-29)',
+      '- [ ] Offer them a pole (@people-team, done 2027-01-31)',
+    ),
+    finds: [
+      {
+        code: 'impossible-day',
+        file: 'postmortems/2026-02-06-heron.md',
+        at: '2025-06-29',
+        says: ['`2026-02-06`, the day of its record'],
+        suggests: ['`due 2026-06-29`'],
+      },
+      {
+        code: 'impossible-day',
+        file: 'postmortems/2026-02-06-heron.md',
+        at: '2027-01-31',
+        says: ['still to come'],
+        suggests: ['`due 2027-01-31`'],
+      },
+    ],
+  },
+  {
     name: 'an action with a fact that cannot be read',
     breaks: record(
       '2026-02-05-swan',
@@ -609,6 +637,19 @@ const templates: Mutation[] = [
         line: 3,
         says: ['`rope`', '`choice`'],
         suggests: ['`options: [all, some, none]`', '`type: choice`'],
+      },
+    ],
+  },
+  {
+    name: 'a template that is called an introduction',
+    breaks: add('templates/index.md', '# Our {{thing}}\n'),
+    finds: [
+      {
+        code: 'stray-template',
+        file: 'templates/index.md',
+        at: '{{thing}}',
+        says: ['`{{thing}}`', 'introduces its folder'],
+        suggests: ['`templates/name-of-the-document.md`'],
       },
     ],
   },
