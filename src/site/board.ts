@@ -1,11 +1,12 @@
 import { allActions } from '../export/actions.ts';
+import { isTaken } from '../handbook/action-taken.ts';
 import { urgencies, urgencyOf } from '../handbook/action-urgency.ts';
 import type { Urgency } from '../handbook/action-urgency.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Action } from '../handbook/record.ts';
+import type { Action, HandbookRecord } from '../handbook/record.ts';
 import { boardCodes, boardFilters, unsaid } from './board-filters.ts';
 import type { BoardFilter } from './board-filters.ts';
-import { doneRow, openRow } from './board-row.ts';
+import { doneRow, openRow, untakenRow } from './board-row.ts';
 import { counted } from './record-words.ts';
 
 /** Everything that is to be done, as the board shows it. */
@@ -18,6 +19,10 @@ export interface Board {
   readonly groups: readonly BoardGroup[];
   /** What is done as the HTML of a list, what was done last first. */
   readonly doneHtml: string;
+  /** What nobody ever took on; nothing when there is no such thing. It is neither open nor late. */
+  readonly untaken: BoardUntaken | undefined;
+  /** Whether so much is open that only the most pressing group is unfolded. */
+  readonly folds: boolean;
   readonly people: readonly BoardPerson[];
   readonly filters: readonly BoardFilter[];
 }
@@ -27,6 +32,14 @@ export interface BoardGroup {
   readonly urgency: Urgency;
   readonly title: string;
   readonly count: number;
+  readonly html: string;
+}
+
+/** What old reports left open without owner and day, by report. */
+export interface BoardUntaken {
+  readonly count: number;
+  /** As in "119, in 38 old reports". */
+  readonly extent: string;
   readonly html: string;
 }
 
@@ -47,10 +60,14 @@ const titles: Readonly<Record<Urgency, string>> = {
   undated: 'No day given',
 };
 
+/** Open actions from which on a board shows the most pressing ones, and folds the rest. */
+const plenty = 200;
+
 /** The board of a handbook, on the day that it is made for. */
 export function boardOf(handbook: Handbook): Board {
   const { today } = handbook;
-  const all = allActions(handbook);
+  const everything = allActions(handbook);
+  const all = everything.filter(isTaken);
   const open = all.filter(({ done }) => !done);
   const filters = boardFilters(all, handbook);
   const codes = boardCodes(filters);
@@ -68,14 +85,35 @@ export function boardOf(handbook: Handbook): Board {
     lacks: lacksOf(open),
     groups,
     doneHtml: done.map((action) => doneRow(action, codesOf(action), handbook)).join(''),
+    untaken: untakenOf(
+      everything.filter((action) => !isTaken(action)),
+      handbook,
+    ),
+    folds: open.length > plenty,
     people: peopleOf(open, today),
     filters,
   };
 }
 
+/** The latest report first: what is in it may still be worth taking on. */
+function untakenOf(actions: readonly Action[], handbook: Handbook): BoardUntaken | undefined {
+  if (actions.length === 0) return undefined;
+  const byRecord = new Map<HandbookRecord, Action[]>();
+  for (const action of actions) byRecord.set(action.record, [...(byRecord.get(action.record) ?? []), action]);
+  const records = [...byRecord].sort(([a], [b]) => compare(b.day?.day ?? '', a.day?.day ?? ''));
+  return {
+    count: actions.length,
+    extent: `${actions.length.toLocaleString('en')}, in ${counted(byRecord.size, 'old report')}`,
+    html: records.map(([record, own]) => untakenRow(record, own, handbook)).join(''),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 function lastDoneFirst(a: Action, b: Action): number {
-  const [first, second] = [a.facts.doneDay ?? '', b.facts.doneDay ?? ''];
-  return first < second ? 1 : Number(first > second) * -1;
+  return compare(b.facts.doneDay ?? '', a.facts.doneDay ?? '');
 }
 
 function hasNobody({ owners, withheld }: Action): boolean {
@@ -127,7 +165,9 @@ export function allowances({ severities }: Handbook['config']): { readonly name:
   );
 }
 
-/** What to say where open actions would stand, when everything is done. */
+/** What to say where open actions would stand, when there are none. */
 export function nothingOpen({ done }: Pick<Board, 'done'>): string {
-  return `Nothing is open. ${counted(done, 'action')} ${done === 1 ? 'is' : 'are'} done.`;
+  return done === 0
+    ? 'Nothing is open.'
+    : `Nothing is open. ${counted(done, 'action')} ${done === 1 ? 'is' : 'are'} done.`;
 }

@@ -39,16 +39,16 @@ describe('the board of actions', () => {
       ['Due within 14 days 1', hang],
     ]);
     const row = page.locator('.board-row', { hasText: hang });
-    expect(await row.locator('action-age').innerText()).toMatch(/^due in 2 days\s+open for 52 days$/);
+    expect(await row.locator('p').nth(1).innerText()).toMatch(/^due in 2 days\s+open for 52 days\s/);
     // 52 of 54 days.
-    expect(await row.locator('.spent').getAttribute('width')).toBe('123');
+    expect(await row.locator('svg').getAttribute('width')).toBe('123');
     expect(await page.locator('.board-sum time').textContent()).toBe('22 November 2026');
 
     // Three weeks later, on the same page of the same build.
     await page.clock.setFixedTime(new Date('2026-12-13T10:00:00'));
     await page.reload();
     await expect.poll(() => groupsOf(page), patient).toEqual([['Late 2', grease, hang]]);
-    expect(await row.locator('action-age').innerText()).toMatch(/^late by 19 days\s+open for 73 days$/);
+    expect(await row.locator('p').nth(1).innerText()).toMatch(/^late by 19 days\s+open for 73 days\s/);
     expect(await page.locator('tr[data-owner="riggers"] td').allTextContents()).toEqual(['2', '2']);
     expect(await page.locator('.board-sum time').textContent()).toBe('13 December 2026');
 
@@ -74,9 +74,19 @@ describe('the board of actions', () => {
 
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.board-filters').isVisible()).toBe(false);
-    expect(await row.locator('.board-box').isVisible()).toBe(true);
+    expect(await row.evaluate((each) => getComputedStyle(each, '::before').display)).toBe('block');
+    expect(await page.locator('.board-chosen').innerText()).toBe('Only: Who: Riggers.');
+    expect(await page.locator('[data-sum="open"]').innerText()).toMatch(/^2\s+of \d+\s+open$/);
     expect(await row.getByText('late by 19 days').isVisible()).toBe(true);
     expect(await page.locator('.board-row', { hasText: ask }).isVisible()).toBe(false);
+  });
+
+  it('says that it does not know somebody, and shows everything', async () => {
+    const page = await open('actions/?owner=nobody-known', { before: boardOn('2026-11-22') });
+    const status = page.getByRole('status');
+    await expect
+      .poll(() => status.textContent(), patient)
+      .toMatch(/^No action goes with “nobody-known”\. Showing all \d+ open actions\.$/);
   });
 
   it('is complete without JavaScript', async () => {

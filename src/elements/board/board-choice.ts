@@ -1,9 +1,9 @@
-import { choiceFrom, choiceQuery, shownWords } from '../library/library-choice.ts';
+import { choiceFrom, choiceQuery, shownWords, unknownIn } from '../library/library-choice.ts';
 import type { LibraryChoice } from '../library/library-choice.ts';
 import { onLeave } from '../live-element.ts';
 
-/** Shows what has all of some codes, and says how many are shown of how many. */
-type Show = (codes: readonly string[]) => { readonly shown: number; readonly all: number };
+/** Shows what has all of some codes, which are these in words, and says how many are shown of how many. */
+type Show = (codes: readonly string[], words: string) => { readonly shown: number; readonly all: number };
 
 /**
  * What a reader chose to see of the board. The address always says it, so that it can be shared; whose actions are looked at
@@ -39,13 +39,18 @@ export class BoardChoice {
       },
       { signal },
     );
-    const asked = (): void => this.#apply(choiceFrom(location.search, this.#known()));
+    const asked = (): void => {
+      this.#apply(choiceFrom(location.search, this.#known()), unknownIn(location.search, this.#known()));
+    };
     addEventListener('popstate', asked, { signal });
     // A page that comes back from the browser's memory has the fields as they were left, and not as its address says.
     addEventListener('pageshow', asked, { signal });
     form.hidden = false;
     const kept = choiceFrom(`?${new URLSearchParams({ owner: keptOwner() ?? '' }).toString()}`, this.#known());
-    const asks = Object.keys(choiceFrom(location.search, this.#known())).length > 0;
+    const asks =
+      Object.keys(choiceFrom(location.search, this.#known())).length +
+        unknownIn(location.search, this.#known()).length >
+      0;
     if (!asks && kept['owner'] !== undefined) this.#choose(kept);
     else asked();
     onLeave(signal, () => {
@@ -81,12 +86,26 @@ export class BoardChoice {
     history.replaceState(history.state, '', location.pathname + query + location.hash);
   }
 
-  #apply(choice: LibraryChoice): void {
+  /** What is chosen, as paper says it: "Who: Riggers; Year: 2026". */
+  #words(): string {
+    return this.#selects
+      .flatMap(({ value, labels, selectedOptions }) => {
+        const label = labels[0]?.querySelector('span')?.textContent ?? '';
+        const option = selectedOptions[0]?.text.replace(/ \([\d,]+\)$/, '') ?? '';
+        return value === '' ? [] : [`${label}: ${option}`];
+      })
+      .join('; ');
+  }
+
+  #apply(choice: LibraryChoice, unknown: readonly string[] = []): void {
     for (const select of this.#selects) select.value = choice[select.name] ?? '';
     const codes = Object.entries(choice).flatMap(([name, value]) => this.codeOf(name, value) ?? []);
-    const { shown, all } = this.#show(codes);
+    const { shown, all } = this.#show(codes, this.#words());
     const status = this.#form.querySelector('[role="status"]');
-    if (status !== null) status.textContent = shownWords(shown, all, 'open action', 'open actions');
+    if (status !== null) {
+      const missing = unknown.map((value) => `No action goes with “${value}”. `).join('');
+      status.textContent = missing + shownWords(shown, all, 'open action', 'open actions');
+    }
     this.#form.querySelector('button')?.toggleAttribute('hidden', codes.length === 0);
     const { owner } = choice;
     this.#form.querySelector('.board-mine')?.toggleAttribute('hidden', owner === undefined);

@@ -12,6 +12,15 @@ export function choiceFrom(query: string, known: ReadonlyMap<string, ReadonlySet
   );
 }
 
+/** What an address asks of filters that they do not have, as a link to somebody who has left does. */
+export function unknownIn(query: string, known: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const asked = new URLSearchParams(query);
+  return [...known].flatMap(([name, values]) => {
+    const value = asked.get(name) ?? '';
+    return value === '' || values.has(value) ? [] : [value];
+  });
+}
+
 /** The query of the address that shows a choice; keys that are no filters stay as they are. */
 export function choiceQuery(choice: LibraryChoice, names: Iterable<string>, query = ''): string {
   const asked = new URLSearchParams(query);
