@@ -238,6 +238,42 @@ describe('the form of a template', () => {
     expect(await one.locator('.document-body h3').innerText()).toBe('What happened?');
   });
 
+  it('leads back to what was begun, and takes it along into another template', async () => {
+    const context = await fresh(usual);
+    const page = await context.newPage();
+    await atNight(page);
+    await page.goto(home);
+    expect(await page.locator('draft-way').innerText()).toBe('');
+    await page.goto(`${home}templates/stranding-short/`);
+    await page.getByLabel('summary').fill('In short.');
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Empty the form' }).click();
+    await page.goto(home + path);
+    await page.getByLabel('What happened?').fill('Aground on mud');
+    await page.getByLabel('What should others know?').fill('It was dark.');
+    page.on('dialog', (dialog) => void dialog.accept());
+    // The way past the fields.
+    await page.getByRole('link', { name: 'To the end' }).press('Enter');
+    expect(await focused(page)).toBe('ui:take');
+    for (const address of [home, `${home}templates/`]) {
+      await page.goto(address);
+      await page.getByText('at 22:07: Aground on mud').waitFor();
+      expect(await page.getByRole('link', { name: 'Go on: Aground on mud' }).getAttribute('href')).toBe(
+        `/quay/${path}`,
+      );
+    }
+    await page.goto(`${home}templates/stranding-short/`);
+    await page.getByRole('button', { name: 'Take it along' }).click();
+    expect(await page.getByLabel('summary').inputValue()).toBe('It was dark.');
+    expect(await focused(page)).toBe('ui:template-title');
+    expect(await page.getByText('Take along what fits?').isVisible()).toBe(false);
+    expect(await copied(page)).toContain('It was dark.');
+    // That one is taken; the other is still there.
+    await page.goto(`${home}templates/`);
+    await page.getByText('at 22:07: Aground on mud').waitFor();
+    expect(await page.locator('draft-way a').count()).toBe(1);
+  });
+
   it('takes hostile words as they are, and downloads what is too long for an address', async () => {
     const hostile = [
       '`a` ``` | b | {{title}} {{ depth }} --> <!-- --- "q" \'s\' <script>alert(1)</script> 🛟 ‏مرحبا‏ # *x*',
