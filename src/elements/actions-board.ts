@@ -23,6 +23,7 @@ const shownDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long
 class ActionsBoard extends LiveElement {
   protected connect(signal: AbortSignal): void {
     const today = dayOf(new Date());
+    const day = this.querySelector<HTMLTimeElement>('[data-part="today"]');
     const lists = new Map(
       urgencies.map((urgency) => [urgency, this.querySelector(`[data-urgency="${urgency}"] ul`)] as const),
     );
@@ -40,10 +41,10 @@ class ActionsBoard extends LiveElement {
       const list = lists.get(urgency);
       // Rows are in the order of their days, so that one that moves comes to stand where it belongs.
       if (list !== undefined && list !== null && row.parentElement !== list) list.append(row);
-      redraw(row, today);
+      // On the day it was built, every row says already how it stands.
+      if (day?.dateTime !== today) redraw(row, today);
     }
     const late = rows.filter(({ urgency }) => urgency === 'late');
-    const day = this.querySelector<HTMLTimeElement>('[data-part="today"]');
     if (day !== null) {
       day.dateTime = today;
       day.textContent = shownDay.format(new Date(`${today}T00:00:00Z`));

@@ -113,7 +113,6 @@ describe('the board', () => {
   });
 
   it('draws how much of its time each has had', () => {
-    const [late] = board.groups;
     // 45 of 14 days: to the end of the drawing. 45 of 50: 115 of the 128 before its mark.
     const lengths = board.groups.map(({ html }) => named(html, 'svg').map(({ attributes }) => attributes['width']));
     // The third has had 26 of 60 days: 55 of 128.
