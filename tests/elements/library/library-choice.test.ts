@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choiceFrom, choiceQuery, shownWords } from '../../../src/elements/library/library-choice.ts';
+import { choiceFrom, choiceQuery, shownWords, unknownIn } from '../../../src/elements/library/library-choice.ts';
 
 const known = new Map([
   ['service', new Set(['mail', 'queue'])],
@@ -25,4 +25,11 @@ it('says how many are shown', () => {
   expect(shownWords(3, 39, 'post-mortem', 'post-mortems')).toBe('Showing 3 of 39 post-mortems.');
   expect(shownWords(1, 1, 'post-mortem', 'post-mortems')).toBe('Showing all 1 post-mortem.');
   expect(shownWords(0, 1200, 'decision', 'decisions')).toBe('None of 1,200 decisions is all of that.');
+});
+
+it('tells what an address asks for that is not there', () => {
+  const known = new Map([['owner', new Set(['crew'])]]);
+  expect(unknownIn('?owner=pilot&ref=mail', known)).toEqual(['pilot']);
+  expect(unknownIn('?owner=crew', known)).toEqual([]);
+  expect(unknownIn('?owner=', known)).toEqual([]);
 });
