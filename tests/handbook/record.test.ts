@@ -138,7 +138,7 @@ describe('a record of free Markdown', () => {
   });
 
   it('has lessons below an item that only announces them, with its words if they are few', () => {
-    const text = [
+    const nested = [
       '## Lessons',
       '',
       '- With the **queue**',
@@ -156,7 +156,7 @@ describe('a record of free Markdown', () => {
       '  - none',
       '',
     ].join('\n');
-    const record = recordOf(text);
+    const record = recordOf(nested);
     expect(record.lessons.map((lesson) => [lesson.text, lesson.position.line])).toEqual([
       ['With the queue: Watch its age, always', 4],
       ['With the queue: Disks: They fill at night.', 8],
@@ -167,7 +167,7 @@ describe('a record of free Markdown', () => {
     ]);
     const { file } = record.written;
     expect(record.lessons.map(({ passage }) => file.text.slice(...(passage?.span ?? [])).trim())).toEqual(
-      [4, 8, 9, 12, 13, 14].map((line) => text.split('\n')[line - 1]?.trim()),
+      [4, 8, 9, 12, 13, 14].map((line) => nested.split('\n')[line - 1]?.trim()),
     );
   });
 

@@ -28,8 +28,8 @@ it('says how many are shown', () => {
 });
 
 it('tells what an address asks for that is not there', () => {
-  const known = new Map([['owner', new Set(['crew'])]]);
-  expect(unknownIn('?owner=pilot&ref=mail', known)).toEqual(['pilot']);
-  expect(unknownIn('?owner=crew', known)).toEqual([]);
-  expect(unknownIn('?owner=', known)).toEqual([]);
+  const crews = new Map([['owner', new Set(['crew'])]]);
+  expect(unknownIn('?owner=pilot&ref=mail', crews)).toEqual(['pilot']);
+  expect(unknownIn('?owner=crew', crews)).toEqual([]);
+  expect(unknownIn('?owner=', crews)).toEqual([]);
 });
