@@ -19,6 +19,8 @@ export interface Library {
   /** What its records are called, many and one: "Post-mortems" and "Post-mortem". */
   readonly title: string;
   readonly one: string;
+  /** What they are, in a sentence or two; empty when nothing says it. */
+  readonly about: string;
   /** The templates that create its records, in their order. */
   readonly templates: readonly Template[];
   /** Latest first. */

@@ -60,12 +60,14 @@ export function librariesOf(
       named.find((each) => each.title !== undefined)?.title ??
       (id === 'postmortems' ? 'Post-mortems' : inWords(own[0]?.folder ?? folder));
     const one = named.find((each) => each.one !== undefined)?.one ?? title.replace(/s$/, '');
+    const about = named.find((each) => (each.about ?? '').trim() !== '')?.about?.trim() ?? '';
     const library: Draft<Library> = {
       id,
       folder: own[0]?.folder ?? folder,
       url,
       title,
       one,
+      about,
       templates: held,
       records: [],
     };

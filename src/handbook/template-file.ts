@@ -46,8 +46,13 @@ export function templateOfFile(
 
 function createsOf({ creates }: TemplateData): TypedTemplate['creates'] {
   if (creates === undefined) return undefined;
-  const { file, title, one } = { ...unsaid, ...creates };
-  return { folder: creates.folder.trim().replace(/^\.?\/+|\/+$/g, ''), file, title, one };
+  const { file, title, one, about } = { ...unsaid, ...creates };
+  return { folder: creates.folder.trim().replace(/^\.?\/+|\/+$/g, ''), file, title, one, about };
 }
 
-const unsaid: { file?: string | undefined; title?: string | undefined; one?: string | undefined } = {};
+const unsaid: {
+  file?: string | undefined;
+  title?: string | undefined;
+  one?: string | undefined;
+  about?: string | undefined;
+} = {};

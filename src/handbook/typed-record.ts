@@ -22,6 +22,7 @@ export interface TypedTemplate {
         readonly file: string | undefined;
         readonly title: string | undefined;
         readonly one: string | undefined;
+        readonly about: string | undefined;
       }
     | undefined;
   /** Why its documents cannot be kept where it says, and so are no records. */

@@ -72,9 +72,11 @@ export const creates = z.union(
       title: z.string().optional(),
       /** What one of them is called: "Post-mortem". */
       one: z.string().optional(),
+      /** What they are, in a sentence or two, for who comes to read them. */
+      about: z.string().optional(),
     }),
   ],
-  { error: 'the name of a folder, or the keys folder, file, title and one' },
+  { error: 'the name of a folder, or the keys folder, file, title, one and about' },
 );
 
 /** Front matter of a file in `templates`. Every key is optional: a document is a template without any. */

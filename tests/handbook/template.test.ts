@@ -66,7 +66,7 @@ describe('a template', () => {
   it('keeps its documents in a library, beside its variants and with the records that were made from it', () => {
     const { templates, libraries } = handbookOf({
       'templates/full.md':
-        '---\norder: 2\ncreates: { folder: Decisions, title: Decisions taken, one: Decision }\n---\n',
+        '---\norder: 2\ncreates: { folder: Decisions, title: Decisions taken, one: Decision, about: Why we do it. }\n---\n',
       'templates/short.md': '---\norder: 1\ncreates: decisions\n---\n',
       'templates/other.md': '# Other\n',
       'decisions/a.md': '---\ntemplate: full@1\n---\n# A\n',
@@ -74,7 +74,14 @@ describe('a template', () => {
     });
     // Folders that differ in case alone are one: on many disks they cannot be told apart.
     expect(libraries).toMatchObject([
-      { id: 'decisions', folder: 'Decisions', url: '/decisions/', title: 'Decisions taken', one: 'Decision' },
+      {
+        id: 'decisions',
+        folder: 'Decisions',
+        url: '/decisions/',
+        title: 'Decisions taken',
+        one: 'Decision',
+        about: 'Why we do it.',
+      },
     ]);
     const [short, full, other] = templates;
     expect(libraries[0]?.templates).toEqual([short, full]);
