@@ -55,7 +55,7 @@ function entryHtml(record: HandbookRecord, codes: readonly string[], most: numbe
   const more = lessons.length > most ? `<li class="more">and ${lessons.length - most} more</li>` : '';
   const about =
     lessons.length === 0 && description !== '' ? `<p class="about">${escapeHtml(oneLine(description))}</p>` : '';
-  const known = metaOf(record, handbook).join(' <i>·</i> ');
+  const known = metaOf(record, handbook).join('\u{a0}<i>·</i> ');
   return [
     `<li${codes.length === 0 ? '' : ` data-has="${codes.join(' ')}"`}${replacedBy.length === 0 ? '' : ' data-replaced'}>`,
     taught.length === 0 ? '' : `<ul class="taught">${taught.join('')}${more}</ul>`,
