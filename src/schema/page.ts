@@ -42,6 +42,8 @@ export const pageSchema = z.strictObject({
   audience: audience.optional(),
   /** When it was last confirmed and how long that holds. The interval is inherited from handbook.yaml. */
   review: review.optional(),
+  /** For a practice: how often it is done, in plain words such as `every week` or `when needed`. */
+  rhythm: z.string().optional(),
   /** Words to group pages by. `onboarding`, `career`, `incident` and `process` open the doors of the home page. */
   tags: nameOrNames.optional(),
   /** Addresses where this page used to be: they redirect here. */
