@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { notesOn } from '../export/fill/field-notes.ts';
 import { fillTemplate } from '../export/fill/filled-template.ts';
 import type { FilledTemplate } from '../export/fill/filled-template.ts';
-import type { FieldValues } from '../export/fill/field-words.ts';
+import type { FieldValues } from '../handbook/field-value.ts';
 import { folderOf, pageUrl } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { HandbookRecord } from '../handbook/record.ts';

@@ -1,4 +1,4 @@
-import { momentAt } from '../export/fill/field-value.ts';
+import { momentAt } from '../handbook/field-value.ts';
 
 /** What time it is where the command runs. */
 export interface Clock {

@@ -1,6 +1,6 @@
 import { notesOn } from '../export/fill/field-notes.ts';
-import { readValue } from '../export/fill/field-value.ts';
-import type { FieldValue, FieldValues } from '../export/fill/field-words.ts';
+import { readValue } from '../handbook/field-value.ts';
+import type { FieldValue, FieldValues } from '../handbook/field-value.ts';
 import { defaultOf } from '../export/fill/filled-template.ts';
 import type { TemplateExport } from '../schema/template-export.ts';
 import { offsetInWords } from './new-moment.ts';

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FieldValues } from '../export/fill/field-words.ts';
+import type { FieldValues } from '../handbook/field-value.ts';
 import { defaultOf } from '../export/fill/filled-template.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { HandbookRecord } from '../handbook/record.ts';

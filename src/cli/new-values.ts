@@ -1,7 +1,7 @@
 import { areaKey } from '../handbook/area-key.ts';
-import { readValue } from '../export/fill/field-value.ts';
-import type { FieldReading } from '../export/fill/field-value.ts';
-import type { FieldValue, FieldValues } from '../export/fill/field-words.ts';
+import { readValue } from '../handbook/field-value.ts';
+import type { FieldReading } from '../handbook/field-value.ts';
+import type { FieldValue, FieldValues } from '../handbook/field-value.ts';
 import type { TemplateExport } from '../schema/template-export.ts';
 import { dayTyped, momentTyped } from './new-moment.ts';
 import type { Clock } from './new-moment.ts';

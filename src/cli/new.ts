@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fillTemplate } from '../export/fill/filled-template.ts';
-import type { FieldValues } from '../export/fill/field-words.ts';
+import type { FieldValues } from '../handbook/field-value.ts';
 import { templateData } from '../export/template-json.ts';
 import type { TemplateExport } from '../schema/template-export.ts';
 import { noHistory } from '../source/history.ts';

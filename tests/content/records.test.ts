@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { readValue } from '../../src/export/fill/field-value.ts';
+import { readValue } from '../../src/handbook/field-value.ts';
 import { defaultOf, fillTemplate } from '../../src/export/fill/filled-template.ts';
 import { templateData } from '../../src/export/template-json.ts';
 import type { TemplateExport } from '../../src/schema/template-export.ts';

@@ -1,6 +1,5 @@
-import { isDay } from '../../handbook/day-number.ts';
+import { readValue } from '../../handbook/field-value.ts';
 import type { Field, Template } from '../../handbook/template.ts';
-import { instant } from '../../schema/field.ts';
 import type { FieldType } from '../../schema/template.ts';
 import type { Position } from '../../schema/issue.ts';
 import { nearest } from '../nearest.ts';
@@ -19,7 +18,7 @@ export const unusableDefault: Rule = {
         if (field.default === undefined || field.default.trim() === '') continue;
         // In a public edition, it may be a team that is not shown.
         if (edition === 'public' && field.type === 'team') continue;
-        if (takesValue(field, field.default.replace(/\{\{\s*today\s*\}\}/g, today).trim())) continue;
+        if (readValue(field, field.default.replace(/\{\{\s*today\s*\}\}/g, today)).problem === undefined) continue;
         yield {
           file: template.path,
           position: placeOf(field, template),
@@ -30,39 +29,6 @@ export const unusableDefault: Rule = {
     }
   },
 };
-
-/** Whether a field takes what is typed into it, as `readValue` of the form reads it, which checks may not call. */
-function takesValue({ type, options }: Field, value: string): boolean {
-  const names = new Set(options.flatMap(({ id, label }) => [id, label]).map(folded));
-  const isNamed = (name: string): boolean =>
-    names.size === 0 || names.has(folded(name)) || (type === 'team' && names.has(folded(name.replace(/^@/, ''))));
-  switch (type) {
-    case 'choice':
-    case 'team':
-    case 'severity':
-    case 'service':
-      return isNamed(value);
-    case 'choices':
-    case 'services':
-      return isNamed(value) || value.split(/[,\r\n]+/).every((name) => name.trim() === '' || isNamed(name));
-    case 'date':
-      return isDay(value);
-    case 'time':
-      return instant.safeParse(value.replace(/^(\d{4}-\d\d-\d\d)[ t]+(?=\d)/i, '$1T')).success;
-    case 'number':
-      return /^[+-]?\d+(?:\.\d+)?$/.test(value);
-    case 'link':
-      return /^https?:\/\/[^\s<>]+$/i.test(value) && URL.canParse(value);
-    case 'yes-no':
-      return /^(?:yes|y|true|on|1|no|n|false|off|0)$/i.test(value);
-    default:
-      return true;
-  }
-}
-
-function folded(words: string): string {
-  return words.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
 
 /** What fields take, as the end of "takes". Of words, there are none that a field does not take. */
 const kinds: Readonly<Record<FieldType, string>> = {

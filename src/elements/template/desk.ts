@@ -1,6 +1,6 @@
-import { readValue } from '../../export/fill/field-value.ts';
+import { readValue } from '../../handbook/field-value.ts';
 import { notesOn } from '../../export/fill/field-notes.ts';
-import type { FieldValue, FieldValues } from '../../export/fill/field-words.ts';
+import type { FieldValue, FieldValues } from '../../handbook/field-value.ts';
 import { defaultOf, fillTemplate } from '../../export/fill/filled-template.ts';
 import type { FilledTemplate } from '../../export/fill/filled-template.ts';
 import type { TemplateField } from '../../export/fill/template-line.ts';

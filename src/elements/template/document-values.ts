@@ -1,6 +1,6 @@
-import { readValue } from '../../export/fill/field-value.ts';
+import { readValue } from '../../handbook/field-value.ts';
 import { entriesOf, inOneLine, isEmpty, tidy } from '../../export/fill/field-words.ts';
-import type { FieldValue } from '../../export/fill/field-words.ts';
+import type { FieldValue } from '../../handbook/field-value.ts';
 import { defaultOf } from '../../export/fill/filled-template.ts';
 import { numberIn } from '../../export/fill/filled-front-matter.ts';
 import type { TemplateField } from '../../export/fill/template-line.ts';

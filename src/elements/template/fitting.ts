@@ -1,4 +1,4 @@
-import { readValue } from '../../export/fill/field-value.ts';
+import { readValue } from '../../handbook/field-value.ts';
 import type { TemplateField } from '../../export/fill/template-line.ts';
 import type { TemplateDraft, Typed } from './kept-draft.ts';
 

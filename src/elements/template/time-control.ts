@@ -1,4 +1,4 @@
-import { momentAt } from '../../export/fill/field-value.ts';
+import { momentAt } from '../../handbook/field-value.ts';
 import { node } from '../node.ts';
 import { clockTimeOf, offsetHere, offsetInWords, offsetsWith, wallNow } from './clock-offset.ts';
 import { asText } from './control.ts';

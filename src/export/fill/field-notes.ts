@@ -3,7 +3,7 @@ import { readInstant } from '../../handbook/instant.ts';
 import type { Instant } from '../../handbook/instant.ts';
 import type { RecordTimes } from '../../handbook/record.ts';
 import type { TemplateExport } from '../../schema/template-export.ts';
-import type { FieldValues } from './field-words.ts';
+import type { FieldValues } from '../../handbook/field-value.ts';
 
 /** Longer titles are cut off in lists and in results of searches. */
 const longestTitle = 200;

@@ -1,8 +1,5 @@
+import type { FieldValue } from '../../handbook/field-value.ts';
 import type { TemplateField, Where } from './template-line.ts';
-
-/** What a field was filled with: `true` and `false` for yes and no, several words where several can be named. */
-export type FieldValue = string | number | boolean | readonly string[];
-export type FieldValues = Readonly<Record<string, FieldValue | undefined>>;
 
 /** Whether there is nothing to fill in. */
 export function isEmpty(value: FieldValue | undefined): boolean {

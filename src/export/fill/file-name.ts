@@ -1,8 +1,8 @@
 import { isIndex, segment } from '../../handbook/address.ts';
 import type { TemplateExport } from '../../schema/template-export.ts';
-import { withoutDirections } from './closed-directions.ts';
+import { withoutDirections } from '../../handbook/closed-directions.ts';
 import { entriesOf, isEmpty } from './field-words.ts';
-import type { FieldValues } from './field-words.ts';
+import type { FieldValues } from '../../handbook/field-value.ts';
 import type { TemplateField } from './template-line.ts';
 
 /** Bytes of what one field adds to a name, and of the whole: file systems allow 255. */

@@ -2,7 +2,7 @@ import type { TemplatePiece } from '../../schema/template-export.ts';
 import { filledFence, indentedCode } from './filled-fence.ts';
 import { filledLine } from './filled-line.ts';
 import { entriesOf, isEmpty } from './field-words.ts';
-import type { FieldValues } from './field-words.ts';
+import type { FieldValues } from '../../handbook/field-value.ts';
 import { contextsOf } from './line-context.ts';
 import type { LineContext } from './line-context.ts';
 import { linesOf } from './template-line.ts';

@@ -1,6 +1,6 @@
 import { htmlWords, looksLikeSlot } from './escaped-places.ts';
 import { entriesOf, inOneLine } from './field-words.ts';
-import type { FieldValues } from './field-words.ts';
+import type { FieldValues } from '../../handbook/field-value.ts';
 import type { LineContext } from './line-context.ts';
 import type { TemplateLine } from './template-line.ts';
 

@@ -1,6 +1,6 @@
 import type { TemplateExport } from '../../schema/template-export.ts';
 import { entriesOf, inOneLine, isEmpty } from './field-words.ts';
-import type { FieldValue, FieldValues } from './field-words.ts';
+import type { FieldValue, FieldValues } from '../../handbook/field-value.ts';
 import type { TemplateField } from './template-line.ts';
 import { Moment, yamlText } from './yaml-text.ts';
 import type { Written } from './yaml-text.ts';

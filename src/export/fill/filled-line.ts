@@ -1,7 +1,7 @@
 import { addressWords, codeSpan, commentWords, htmlWords, looksLikeSlot, titleWords } from './escaped-places.ts';
 import { escapedWords, unknownSign } from './escaped-words.ts';
 import { entriesOf, inOneLine, isEmpty, wantsIds } from './field-words.ts';
-import type { FieldValue, FieldValues } from './field-words.ts';
+import type { FieldValue, FieldValues } from '../../handbook/field-value.ts';
 import type { LineContext } from './line-context.ts';
 import type { LineSlot, TemplateLine } from './template-line.ts';
 

@@ -1,7 +1,7 @@
 import type { TemplateExport } from '../../schema/template-export.ts';
-import { readValue } from './field-value.ts';
+import { readValue } from '../../handbook/field-value.ts';
 import { isEmpty } from './field-words.ts';
-import type { FieldValue, FieldValues } from './field-words.ts';
+import type { FieldValue, FieldValues } from '../../handbook/field-value.ts';
 import { pathOf } from './file-name.ts';
 import { filledBody } from './filled-body.ts';
 import { filledFrontMatter } from './filled-front-matter.ts';

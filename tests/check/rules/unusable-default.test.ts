@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { unusableDefault } from '../../../src/check/rules/unusable-default.ts';
-import { readValue } from '../../../src/export/fill/field-value.ts';
-import { fieldType } from '../../../src/schema/template.ts';
 import { found } from '../found.ts';
 import { templateOf, templatePath } from '../record.ts';
 
@@ -58,23 +56,4 @@ test('is silent on a team that a public edition does not hold', () => {
   };
   expect(found(unusableDefault, files)).toEqual([]);
   expect(found(unusableDefault, files, { edition: 'public' })).toEqual([]);
-});
-
-// Checks may not call what fills a template in, so the rule reads values by itself.
-test.each(fieldType.options)('agrees with the form about every default of the type %s', (type) => {
-  const values = ['all', 'ALL', 'all, none', 'z', 'yes', 'Off', 'maybe', '1', '-1.50', '1e3', '1,5', '.5'];
-  values.push('2026-05-31', '2026-02-30', '2026-5-1', '31.05.2026', '2026-05-31T14:05+02:00', '2026-05-31 14:05Z');
-  values.push('2026-05-31T14:05', '2026-05-31T25:05Z', 'https://example.org/a?b=1', 'example.org', 'ftp://example.org');
-  values.push('http://', 'javascript:alert(1)', '@all', 'two words', '{{today}}x');
-  const options = ['all', 'none'].map((id) => ({ id, label: id }));
-  const isNamed = ['choice', 'choices'].includes(type);
-  for (const value of values) {
-    const told = found(unusableDefault, field(type, JSON.stringify(value), '    options: [all, none]'));
-    const asked = { name: 'what', label: 'What', type, required: false, help: null, example: null, default: null };
-    const { problem } = readValue(
-      { ...asked, options: isNamed ? options : [] },
-      value.replace('{{today}}', '2026-11-22'),
-    );
-    expect([value, told.length > 0]).toEqual([value, problem !== undefined]);
-  }
 });

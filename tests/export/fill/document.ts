@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { fillTemplate } from '../../../src/export/fill/filled-template.ts';
-import type { FieldValues } from '../../../src/export/fill/field-words.ts';
+import type { FieldValues } from '../../../src/handbook/field-value.ts';
 import { piecesOf } from '../../../src/export/fill/template-pieces.ts';
 import type { TemplateExport } from '../../../src/schema/template-export.ts';
 import type { FieldType } from '../../../src/schema/template.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givenValues } from '../../../src/cli/new-values.ts';
-import { readValue } from '../../../src/export/fill/field-value.ts';
+import { readValue } from '../../../src/handbook/field-value.ts';
 import { fillTemplate } from '../../../src/export/fill/filled-template.ts';
 import type { FieldType } from '../../../src/schema/template.ts';
 import { fieldOf, templateOf } from './document.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { momentAt, readValue } from '../../../src/export/fill/field-value.ts';
-import type { FieldType } from '../../../src/schema/template.ts';
-import { fieldOf } from './document.ts';
+import { momentAt, readValue } from '../../src/handbook/field-value.ts';
+import type { FieldType } from '../../src/schema/template.ts';
+import { fieldOf } from '../export/fill/document.ts';
 
 const options = [
   { id: 'queue', label: 'The queue' },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDay, isMoment } from '../../../src/export/fill/moment-text.ts';
-import { day, instant } from '../../../src/schema/field.ts';
+import { isDay } from '../../src/handbook/day-number.ts';
+import { isMoment } from '../../src/handbook/moment-text.ts';
+import { day, instant } from '../../src/schema/field.ts';
 
 const digits = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });

@@ -1,7 +1,14 @@
 import { closedDirections } from './closed-directions.ts';
-import type { FieldValue } from './field-words.ts';
-import { isDay, isMoment } from './moment-text.ts';
-import type { TemplateField } from './template-line.ts';
+import { isDay } from './day-number.ts';
+import { isMoment } from './moment-text.ts';
+import type { Field } from './template.ts';
+
+/** What a field was filled with: `true` and `false` for yes and no, several words where several can be named. */
+export type FieldValue = string | number | boolean | readonly string[];
+export type FieldValues = Readonly<Record<string, FieldValue | undefined>>;
+
+/** As much of a field as reading needs: of the handbook, or of the JSON that a browser reads. */
+type Asked = Pick<Field, 'type' | 'options'>;
 
 /** What was typed, read: a value, or what is wrong with it and what to type instead. Nothing typed is no value. */
 export type FieldReading =
@@ -15,7 +22,7 @@ export type FieldReading =
  * @param typed one text, or several where several things can be named. One text is taken apart then: a list at line ends, what
  * is chosen at commas as well.
  */
-export function readValue(field: TemplateField, typed: string | readonly string[]): FieldReading {
+export function readValue(field: Asked, typed: string | readonly string[]): FieldReading {
   if (field.type === 'list') return { value: several(typed, /\r\n?|\n/)?.map(closedDirections) };
   if (field.type === 'choices' || field.type === 'services') return readChoices(field, typed);
   const text = (typeof typed === 'string' ? typed : typed.join('\n')).replace(/\r\n?/g, '\n').trim();
@@ -67,7 +74,7 @@ function several(typed: string | readonly string[], between: RegExp): readonly s
   return entries.length === 0 ? undefined : entries;
 }
 
-function readChoices(field: TemplateField, typed: string | readonly string[]): FieldReading {
+function readChoices(field: Asked, typed: string | readonly string[]): FieldReading {
   // A label may have a comma in it.
   const whole = typeof typed === 'string' ? optionOf(field, typed.trim()) : undefined;
   if (whole !== undefined) return { value: [whole] };
@@ -80,7 +87,7 @@ function readChoices(field: TemplateField, typed: string | readonly string[]): F
   return { value: value.length === 0 ? undefined : value };
 }
 
-function readChoice(field: TemplateField, typed: string): FieldReading {
+function readChoice(field: Asked, typed: string): FieldReading {
   const option =
     optionOf(field, typed) ?? (field.type === 'team' ? optionOf(field, typed.replace(/^@/, '')) : undefined);
   if (option !== undefined) return { value: option };
@@ -93,7 +100,7 @@ function readChoice(field: TemplateField, typed: string): FieldReading {
   };
 }
 
-function optionOf({ options }: TemplateField, typed: string): string | undefined {
+function optionOf({ options }: Asked, typed: string): string | undefined {
   const wanted = folded(typed);
   const found =
     options.find(({ id }) => id === typed) ??
