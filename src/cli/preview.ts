@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { text } from './content.ts';
 import { UsageError } from './command.ts';
@@ -16,7 +17,7 @@ export async function preview(values: Values): Promise<number> {
     throw new UsageError(`There is no built site in ${text(values, 'out')}. Make one first: handrail build`);
   }
   const base = baseOf(folder);
-  const server = await listen(createServer(siteAt(folder, base)), portOf(values), text(values, 'host'));
+  const server = await listen(createServer(compressed(siteAt(folder, base))), portOf(values), text(values, 'host'));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   console.log(`The handbook is at http://${text(values, 'host')}:${port}${base}`);
@@ -69,6 +70,17 @@ export function siteAt(folder: string, base: string): RequestListener {
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     });
   };
+}
+
+/** Answers compressed, as hosts do, whoever understands it. */
+export function compressed(site: RequestListener): RequestListener {
+  // It is typed for a framework, and asks of it only what Node's own requests and answers have.
+  const compress = compression() as unknown as (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
+  return (request, response) => compress(request, response, () => site(request, response));
 }
 
 /** Starts a server on a port or, when that is taken, on the next free one. */

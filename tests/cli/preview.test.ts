@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteAt } from '../../src/cli/preview.ts';
+import { compressed, siteAt } from '../../src/cli/preview.ts';
 import { Folder } from '../run-handrail.ts';
 
 describe('the preview of a built site', () => {
@@ -9,12 +9,13 @@ describe('the preview of a built site', () => {
     'actions.atom': '<feed/>',
     'actions.json': '{}',
     'after/index.md': '# After',
+    'long.html': '<p>After the incident</p>'.repeat(100),
   });
-  const server = createServer(siteAt(folder.at('.'), '/kb/'));
-  const typeOf = async (path: string): Promise<string | null> => {
+  const server = createServer(compressed(siteAt(folder.at('.'), '/kb/')));
+  const answer = (path: string, headers: Record<string, string> = {}): Promise<Response> => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    return (await fetch(`http://127.0.0.1:${port}/kb/${path}`)).headers.get('Content-Type');
+    return fetch(`http://127.0.0.1:${port}/kb/${path}`, { headers });
   };
 
   beforeAll(
@@ -34,6 +35,16 @@ describe('the preview of a built site', () => {
     ['actions.json', /^application\/json\b/],
     ['after/index.md', /^text\/markdown\b/],
   ])('says what %s is', async (path, type) => {
-    expect(await typeOf(path)).toMatch(type);
+    expect((await answer(path)).headers.get('Content-Type')).toMatch(type);
+  });
+
+  it('answers compressed to who understands it, and to others as it is', async () => {
+    const long = '<p>After the incident</p>'.repeat(100);
+    const packed = await answer('long.html', { 'Accept-Encoding': 'gzip' });
+    expect(packed.headers.get('Content-Encoding')).toBe('gzip');
+    expect(await packed.text()).toBe(long);
+    const plain = await answer('long.html', { 'Accept-Encoding': 'identity' });
+    expect(plain.headers.get('Content-Encoding')).toBeNull();
+    expect(await plain.text()).toBe(long);
   });
 });
