@@ -133,7 +133,7 @@ describe.each(records)('the record $id', (record) => {
   it('is made from a template, has what that asks for, and says that it is an example', () => {
     expect(record.made?.template).toBeDefined();
     expect(record.faults).toEqual([]);
-    expect(record.written.file.text).toMatch(/^\*An example: .*\.\*$/m);
+    expect(record.written.file.text).toContain('\n*A made-up [example](../pages/after/index.md#the-examples).*\n');
     expect(record.description).toMatch(/^.{60,}[.?!]$/s);
   });
 
