@@ -1,8 +1,9 @@
-import type { Block, TableCell, Words } from '../source/content-tree.ts';
+import type { Block } from '../source/content-tree.ts';
 import { takeFact } from './action-facts.ts';
 import { factNamed, saysNothing, withoutDone } from './action-words.ts';
 import type { ActionFactName } from './action-words.ts';
 import { readLine } from './checklist-line.ts';
+import { cellText, cellWords } from './table-cell.ts';
 import type { TypedAction } from './typed-action.ts';
 import type { TypedPassage } from './typed-checklist.ts';
 
@@ -24,20 +25,20 @@ interface Column {
  */
 export function actionsInTable({ rows: [head = [], ...rows] }: Table, source: string): TypedAction[] | undefined {
   const columns = head.map((cell): Column => {
-    const label = joined(cell)?.text ?? '';
+    const label = cellText(cell);
     return { label, name: factNamed(label) };
   });
   const sure = columns.findIndex(({ name, label }) => name === 'action' && /action|task|to.?do/i.test(label));
   const main = sure === -1 ? columns.findIndex(({ name }) => name === 'action') : sure;
   if (main === -1) return undefined;
   return rows.flatMap((row): TypedAction[] => {
-    const words = joined(row[main] ?? []);
+    const words = cellWords(row[main] ?? []);
     if (words === undefined || saysNothing(words.text)) return [];
     const line = readLine(words, source);
     const facts = { ...line.facts };
     const why: TypedPassage[] = line.rest === undefined ? [] : [line.rest];
     for (const [at, { label, name }] of columns.entries()) {
-      const cell = at === main ? undefined : joined(row[at] ?? []);
+      const cell = at === main ? undefined : cellWords(row[at] ?? []);
       if (cell === undefined || saysNothing(cell.text)) continue;
       if (counts.test(label) && /^\S{1,6}$/.test(cell.text)) continue;
       const taken = name !== undefined && takeFact(facts, name, cell.text, source.slice(...cell.span));
@@ -68,16 +69,4 @@ export function withinStroke([start, end]: readonly [number, number], source: st
 /** Plain words of a line that is struck through, without its box. */
 export function withoutBox(words: string): string {
   return words.replace(/^\[[ xX]?\]\s+(?=\S)/, '');
-}
-
-/** The words of a cell, from its first line to its last. */
-function joined(cell: TableCell): Words | undefined {
-  const [first] = cell;
-  const last = cell.at(-1);
-  const text = cell
-    .map((line) => line.text)
-    .join(' ')
-    .trim();
-  if (first === undefined || last === undefined || text === '') return undefined;
-  return { text, position: first.position, span: [first.span[0], last.span[1]] };
 }

@@ -1,4 +1,5 @@
 import type { TableCell } from '../source/content-tree.ts';
+import { cellText } from './table-cell.ts';
 
 /** What the columns of a table of tasks are, by their places. */
 export interface Columns {
@@ -46,12 +47,12 @@ const fromElsewhere = /\b(?:from|since|after|until)\b(?!.*\b(?:start|day (?:1|on
  * @returns nothing if no column is of tasks
  */
 export function columnsOf([head = [], ...body]: readonly (readonly TableCell[])[]): Columns | undefined {
-  const labels = head.map(wordsOf);
+  const labels = head.map(cellText);
   const all = (at: number, sign: RegExp): boolean => {
     // A row of one cell is a heading inside the table.
     const filled = body
       .filter((row) => row.length > 1 || head.length === 1)
-      .map((row) => wordsOf(row[at] ?? []))
+      .map((row) => cellText(row[at] ?? []))
       .filter((words) => words !== '');
     return filled.length > 0 && filled.every((words) => sign.test(words));
   };
@@ -78,11 +79,4 @@ export function columnsOf([head = [], ...body]: readonly (readonly TableCell[])[
   const notes = labels.flatMap((label, at) => (!taken.has(at) && notesName.test(label) ? [at] : []));
   const elsewhere = when !== undefined && fromElsewhere.test(labels[when] ?? '');
   return { task, named: perhaps !== undefined, box, number, when, elsewhere, who, informs, effort, notes, labels };
-}
-
-function wordsOf(cell: TableCell): string {
-  return cell
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
 }

@@ -7,6 +7,7 @@ import type { Columns } from './checklist-columns.ts';
 import { noFacts, readLine } from './checklist-line.ts';
 import { namesIn } from './checklist-people.ts';
 import { guessTime } from './checklist-time.ts';
+import { cellWords } from './table-cell.ts';
 import type { TypedCells, TypedPart, TypedPassage } from './typed-checklist.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
@@ -34,10 +35,10 @@ export function readTaskTable({ rows }: Table, source: string): TypedPart[] | un
   const [head = [], ...body] = rows;
   const parts: TypedPart[] = [];
   // What stands above tasks and is more than the name of a column says something about all of them.
-  const title = columns.named ? undefined : joined(head[columns.task] ?? []);
+  const title = columns.named ? undefined : cellWords(head[columns.task] ?? []);
   if (title !== undefined) parts.push({ type: 'group', depth: 6, facts: noFacts, ...title });
   for (const row of body) {
-    const only = row.length === 1 && head.length > 1 ? joined(row[0] ?? []) : undefined;
+    const only = row.length === 1 && head.length > 1 ? cellWords(row[0] ?? []) : undefined;
     if (only !== undefined) parts.push({ type: 'group', depth: 6, facts: noFacts, ...only });
     else parts.push(...taskOf(row, columns, source));
   }
@@ -45,7 +46,7 @@ export function readTaskTable({ rows }: Table, source: string): TypedPart[] | un
 }
 
 function taskOf(row: readonly TableCell[], columns: Columns, source: string): TypedPart[] {
-  const cells = row.map(joined);
+  const cells = row.map(cellWords);
   // A row without words below "Task" is called by what else it says.
   const at =
     cells[columns.task] === undefined
@@ -151,16 +152,4 @@ function countedIn(text: string, label: string): ReturnType<typeof readWhen> {
 
 function isNothing(cell: Words | undefined): boolean {
   return cell === undefined || nothing.test(cell.text);
-}
-
-/** The words of a cell, from its first line to its last. */
-function joined(cell: TableCell): Words | undefined {
-  const [first] = cell;
-  const last = cell.at(-1);
-  const text = cell
-    .map((line) => line.text)
-    .join(' ')
-    .trim();
-  if (first === undefined || last === undefined || text === '') return undefined;
-  return { text, position: first.position, span: [first.span[0], last.span[1]] };
 }

@@ -2,6 +2,7 @@ import type { Position } from '../schema/issue.ts';
 import type { Block, MarkdownFile, TableCell } from '../source/content-tree.ts';
 import { areaKey } from './area-key.ts';
 import type { LadderFault } from './ladder-fault.ts';
+import { cellText } from './table-cell.ts';
 import { titleHeadingOf } from './title.ts';
 
 export type Table = Extract<Block, { type: 'table' }>;
@@ -55,23 +56,23 @@ export function tablesOfLevels(tables: readonly PlacedTable[], known: KnownNames
 }
 
 function seemsOfLevels({ rows: [head = [], ...body] }: Table, { areas, levels }: KnownNames): boolean {
-  const [corner = '', ...names] = head.map(wordsOf);
+  const [corner = '', ...names] = head.map(cellText);
   if (/^areas?$/i.test(corner)) return true;
-  if (areas.size > 0) return body.some(([first = []]) => areas.has(areaKey(wordsOf(first))));
+  if (areas.size > 0) return body.some(([first = []]) => areas.has(areaKey(cellText(first))));
   return corner === '' || names.some((name) => levels.has(areaKey(name)));
 }
 
 function areaKeysOf({ rows: [, ...body] }: Table): string[] {
-  return body.map(([first = []]) => wordsOf(first)).flatMap((name) => (name === '' ? [] : [areaKey(name)]));
+  return body.map(([first = []]) => cellText(first)).flatMap((name) => (name === '' ? [] : [areaKey(name)]));
 }
 
 /** Why nothing of a table can be read as levels; `undefined` when something can. */
 export function whyUnread({ rows: [head = [], ...body] }: Table): string | undefined {
-  const names = head.slice(1).map(wordsOf);
+  const names = head.slice(1).map(cellText);
   if (names.length === 0) return 'it has one column, and levels are the columns after the first';
   if (names.every((name) => name === '')) return 'a column has no name in the first row';
   if (body.length === 0) return 'there is no row below the first';
-  if (body.every(([first = []]) => wordsOf(first) === '')) return 'a row has no area in the first column';
+  if (body.every(([first = []]) => cellText(first) === '')) return 'a row has no area in the first column';
   return undefined;
 }
 
@@ -79,16 +80,16 @@ export function whyUnread({ rows: [head = [], ...body] }: Table): string | undef
 export function partsUnread({ rows: [head = [], ...body], position }: Table, path: string): Unread[] {
   const faults: Unread[] = [];
   const tell = (reason: string, cells: readonly TableCell[]): void => {
-    const place: Position | undefined = cells.find((cell) => wordsOf(cell) !== '')?.[0]?.position;
+    const place: Position | undefined = cells.find((cell) => cellText(cell) !== '')?.[0]?.position;
     faults.push({ kind: 'unread-table', path, position: place ?? position, reason, extent: 'part' });
   };
   const names = new Set<string>();
   head.forEach((cell, at) => {
     if (at === 0) return;
     const column = body.map((row) => row[at] ?? []);
-    const name = wordsOf(cell);
+    const name = cellText(cell);
     if (name === '') {
-      if (column.some((each) => wordsOf(each) !== '')) {
+      if (column.some((each) => cellText(each) !== '')) {
         tell('this column has no name in the first row, so what it says is on no level', column);
       }
       return;
@@ -98,10 +99,10 @@ export function partsUnread({ rows: [head = [], ...body], position }: Table, pat
   });
   for (const row of body) {
     const extra = row.slice(head.length);
-    if (row.every((cell) => wordsOf(cell) === '')) continue;
-    if (wordsOf(row[0] ?? []) === '') {
+    if (row.every((cell) => cellText(cell) === '')) continue;
+    if (cellText(row[0] ?? []) === '') {
       tell('this row has no area in its first column, so what it says is on no level', row);
-    } else if (extra.some((cell) => wordsOf(cell) !== '')) {
+    } else if (extra.some((cell) => cellText(cell) !== '')) {
       tell('this row has more cells than the first one, so what stands in the last is on no level', extra);
     } else if (row.length < head.length) {
       tell('this row has fewer cells than the first one, so they may be below the wrong levels', row);
@@ -119,19 +120,11 @@ export function partsUnread({ rows: [head = [], ...body], position }: Table, pat
 export function tablesBesideFiles(file: MarkdownFile, known: KnownNames, filed: ReadonlySet<string>): Unread[] {
   return placedTablesOf(file).flatMap(({ table }): Unread[] => {
     const [head = []] = table.rows;
-    const names = head.slice(1).map((cell) => areaKey(wordsOf(cell)));
+    const names = head.slice(1).map((cell) => areaKey(cellText(cell)));
     const namesLevels = names.some((name) => known.levels.has(name));
     if (names.every((name) => filed.has(name)) || !seemsOfLevels(table, known) || !(namesLevels || head.length > 2))
       return [];
     const reason = 'the levels of this ladder are the files beside it';
     return [{ kind: 'unread-table', path: file.path, position: table.position, reason, extent: 'beside-files' }];
   });
-}
-
-/** The words of a cell on one line. */
-export function wordsOf(cell: TableCell): string {
-  return cell
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
 }

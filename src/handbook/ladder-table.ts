@@ -6,9 +6,10 @@ import type { TypedFile } from './ladder-folder.ts';
 import { aboutLadder } from './ladder-front-matter.ts';
 import type { Phrasing } from './ladder.ts';
 import type { LadderFault } from './ladder-fault.ts';
-import { partsUnread, placedTablesOf, tablesOfLevels, whyUnread, wordsOf } from './ladder-table-choice.ts';
+import { partsUnread, placedTablesOf, tablesOfLevels, whyUnread } from './ladder-table-choice.ts';
 import type { PlacedTable, Table } from './ladder-table-choice.ts';
 import { runningRanks } from './running-ranks.ts';
+import { cellText } from './table-cell.ts';
 import { typedIndexes } from './typed-indexes.ts';
 import type { TypedExpectation, TypedLadder, TypedLevel, TypedSection, TypedTrack } from './typed-ladder.ts';
 
@@ -62,10 +63,10 @@ class Columns {
     const track = this.#trackBelow(headings);
     const [head = [], ...body] = rows;
     head.forEach((cell, at) => {
-      if (at === 0 || wordsOf(cell) === '') return;
+      if (at === 0 || cellText(cell) === '') return;
       const level = this.#level(cell, track);
       for (const row of body) {
-        if (wordsOf(row[0] ?? []) === '') continue;
+        if (cellText(row[0] ?? []) === '') continue;
         const section = sectionOf(row[0] ?? [], row[at] ?? [], this.#ladder.file);
         if (section !== undefined) level.sections.push(section);
       }
@@ -113,7 +114,7 @@ class Columns {
 
   /** The level of a column: on one track, columns of one name are one level. */
   #level(cell: TableCell, track: string): { readonly sections: TypedSection[] } {
-    const title = wordsOf(cell);
+    const title = cellText(cell);
     const { file, data } = this.#ladder;
     const declared = data.levels ?? [];
     const order = declared.findIndex(({ name }) => areaKey(name) === areaKey(title));
@@ -157,7 +158,7 @@ function sectionOf(area: TableCell, cell: TableCell, { text: source }: MarkdownF
   });
   if (expectations.length === 0) return undefined;
   const position = area[0]?.position ?? { line: 1, column: 1 };
-  return { name: wordsOf(area), position, expectations, examples: [], remarks: [] };
+  return { name: cellText(area), position, expectations, examples: [], remarks: [] };
 }
 
 /** A line of a cell without the hyphen or the bullet that authors put there for want of lists. */

@@ -3,6 +3,7 @@ import { saysNothing } from './action-words.ts';
 import { readDuration } from './duration-words.ts';
 import type { Durations } from './record.ts';
 import type { ReadSection } from './record-sections.ts';
+import { cellText } from './table-cell.ts';
 
 /** What a section of figures says of an incident. */
 export interface SaidStats {
@@ -47,9 +48,5 @@ function pairsIn({ blocks }: ReadSection): [name: string, words: string][] {
 }
 
 function wordsOf(cell: TableCell): string {
-  return cell
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/:$/, '')
-    .trim();
+  return cellText(cell).replace(/:$/, '');
 }

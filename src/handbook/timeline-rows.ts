@@ -1,5 +1,6 @@
 import type { Position } from '../schema/issue.ts';
-import type { Block, TableCell } from '../source/content-tree.ts';
+import type { Block } from '../source/content-tree.ts';
+import { cellText } from './table-cell.ts';
 import { leadingMoment } from './timeline-moment.ts';
 import type { TypedDay } from './timeline-day.ts';
 import type { LeadingMoment, TypedMoment } from './timeline-moment.ts';
@@ -79,11 +80,11 @@ export function rowsOf(blocks: readonly Block[], source: string): TimelineRows |
 
 /** The rows of a table, if one of its first columns holds times. */
 function rowsOfTable({ rows: [head = [], ...body] }: Table): Pick<TimelineRows, 'rows' | 'heads'> | undefined {
-  const heads = head.map(wordsOf);
+  const heads = head.map(cellText);
   const columns = heads.map((name, at) =>
     columnKind(
       name,
-      body.map((row) => wordsOf(row[at] ?? [])),
+      body.map((row) => cellText(row[at] ?? [])),
     ),
   );
   const time = columns.indexOf('time');
@@ -93,10 +94,10 @@ function rowsOfTable({ rows: [head = [], ...body] }: Table): Pick<TimelineRows, 
   if (first === -1 || first > 2) return undefined;
   const apart = time !== -1 && date !== -1;
   const rows = body.flatMap((row): TimelineRow[] => {
-    const typed = (apart ? [date, time] : [first]).map((at) => wordsOf(row[at] ?? []));
+    const typed = (apart ? [date, time] : [first]).map((at) => cellText(row[at] ?? []));
     const text = row
       .filter((_, at) => columns[at] === undefined)
-      .map(wordsOf)
+      .map(cellText)
       .filter((words) => words !== '')
       .join(' – ');
     const lines = row.flat();
@@ -190,11 +191,4 @@ function wordsSpan(source: string, item: Item, text: string): readonly [number, 
   if (isOpen()) at += /^[*_`]+/.exec(source.slice(at, end))?.[0].length ?? 0;
   if (isOpen()) return item.span;
   return [at + (/^\s*/.exec(source.slice(at, end))?.[0].length ?? 0), end];
-}
-
-function wordsOf(cell: TableCell): string {
-  return cell
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
 }
