@@ -6,7 +6,7 @@ import type { TemplateExport } from '../schema/template-export.ts';
 import { offsetInWords } from './new-moment.ts';
 import type { Clock } from './new-moment.ts';
 import type { Terminal } from './new-terminal.ts';
-import { readTyped, takesSeveral } from './new-values.ts';
+import { isProse, readTyped, takesSeveral } from './new-values.ts';
 import type { Field } from './new-values.ts';
 import { wrapped } from './new-words.ts';
 
@@ -88,10 +88,6 @@ async function answerTo(field: Field, clock: Clock, terminal: Terminal): Promise
     terminal.say('');
     return read.value;
   }
-}
-
-function isProse({ type }: Field): boolean {
-  return type === 'text' || type === 'paragraph' || type === 'list';
 }
 
 function inWords(value: FieldValue): string {

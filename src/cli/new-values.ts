@@ -1,7 +1,6 @@
 import { areaKey } from '../handbook/area-key.ts';
 import { readValue } from '../handbook/field-value.ts';
-import type { FieldReading } from '../handbook/field-value.ts';
-import type { FieldValue, FieldValues } from '../handbook/field-value.ts';
+import type { FieldReading, FieldValue, FieldValues } from '../handbook/field-value.ts';
 import type { TemplateExport } from '../schema/template-export.ts';
 import { dayTyped, momentTyped } from './new-moment.ts';
 import type { Clock } from './new-moment.ts';
@@ -86,7 +85,8 @@ export function exampleOf(field: Field): string {
   return `${field.name}=${quoted(first?.id ?? field.example ?? samples[field.type] ?? '…', first === undefined && isProse(field))}`;
 }
 
-function isProse({ type }: Field): boolean {
+/** Whether a field takes any words. */
+export function isProse({ type }: Pick<Field, 'type'>): boolean {
   return type === 'text' || type === 'paragraph' || type === 'list';
 }
 
