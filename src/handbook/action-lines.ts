@@ -1,11 +1,13 @@
 import type { Block, Words } from '../source/content-tree.ts';
 import { namedFactsIn, takeFact } from './action-facts.ts';
 import { actionKindIn, factNamed, saysNothing, withoutDone } from './action-words.ts';
-import { actionsInTable, isStruck, withinStroke, withoutBox } from './action-table.ts';
+import { actionsInTable } from './action-table.ts';
 import { mentionsIn } from './checklist-people.ts';
-import { lineStart, readLine } from './checklist-line.ts';
 import type { Draft } from './draft.ts';
+import { lineStart } from './line-start.ts';
 import type { ReadSection } from './record-sections.ts';
+import { isStruck, withinStroke, withoutBox } from './struck-line.ts';
+import { readTaskLine } from './task-line.ts';
 import { plainWords } from './title.ts';
 import type { TypedAction } from './typed-action.ts';
 import type { TypedPassage } from './typed-checklist.ts';
@@ -118,7 +120,7 @@ const boldLead = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])*\S)\1(\s*[:–—-])?\s+(?=\
 
 function actionOf(block: Item, source: string, isTeam: (name: string) => boolean): TypedAction {
   const [head, more] = paragraphsOf(block, source);
-  const line = readLine(head, source);
+  const line = readTaskLine(head, source);
   const facts = { ...line.facts };
   const struck = isStruck(source.slice(...head.span));
   const why: TypedPassage[] = [];

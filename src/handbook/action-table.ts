@@ -2,8 +2,9 @@ import type { Block } from '../source/content-tree.ts';
 import { takeFact } from './action-facts.ts';
 import { factNamed, saysNothing, withoutDone } from './action-words.ts';
 import type { ActionFactName } from './action-words.ts';
-import { readLine } from './checklist-line.ts';
+import { isStruck, withinStroke, withoutBox } from './struck-line.ts';
 import { cellText, cellWords } from './table-cell.ts';
+import { readTaskLine } from './task-line.ts';
 import type { TypedAction } from './typed-action.ts';
 import type { TypedPassage } from './typed-checklist.ts';
 
@@ -34,7 +35,7 @@ export function actionsInTable({ rows: [head = [], ...rows] }: Table, source: st
   return rows.flatMap((row): TypedAction[] => {
     const words = cellWords(row[main] ?? []);
     if (words === undefined || saysNothing(words.text)) return [];
-    const line = readLine(words, source);
+    const line = readTaskLine(words, source);
     const facts = { ...line.facts };
     const why: TypedPassage[] = line.rest === undefined ? [] : [line.rest];
     for (const [at, { label, name }] of columns.entries()) {
@@ -51,22 +52,4 @@ export function actionsInTable({ rows: [head = [], ...rows] }: Table, source: st
     const whole = [cells[0]?.span[0] ?? words.span[0], cells.at(-1)?.span[1] ?? words.span[1]] as const;
     return [{ text, position: line.position, span, facts, done: facts.done || done || struck, why, whole }];
   });
-}
-
-/** Whether all of a line is struck through. */
-export function isStruck(source: string): boolean {
-  return /^\s*~~(?:(?!~~)[\s\S])+~~[.!]?\s*$/.test(source);
-}
-
-/** What stands within a stroke through all of a line: without the marks of the stroke, and without a box behind the first. */
-export function withinStroke([start, end]: readonly [number, number], source: string): readonly [number, number] {
-  const typed = source.slice(start, end);
-  const [before = ''] = /^\s*~~(?:\[[ xX]?\]\s+)?/.exec(typed) ?? [];
-  const [behind = ''] = /~~[.!]?\s*$/.exec(typed.slice(before.length)) ?? [];
-  return [start + before.length, end - behind.length];
-}
-
-/** Plain words of a line that is struck through, without its box. */
-export function withoutBox(words: string): string {
-  return words.replace(/^\[[ xX]?\]\s+(?=\S)/, '');
 }

@@ -2,7 +2,8 @@ import { factsOf, readTask } from '../schema/task.ts';
 import type { Block, MarkdownFile, Words } from '../source/content-tree.ts';
 import { areaKey } from './area-key.ts';
 import type { ChecklistFault } from './checklist-fault.ts';
-import { lineStart, noFacts, readLine } from './checklist-line.ts';
+import { lineStart } from './line-start.ts';
+import { noFacts, readTaskLine } from './task-line.ts';
 import { readTaskTable, tellsTasks } from './checklist-table.ts';
 import type { Draft } from './draft.ts';
 import type { TypedChecklist, TypedPart, TypedPassage, TypedPhase, TypedTask } from './typed-checklist.ts';
@@ -109,7 +110,7 @@ class BodyReader {
   }
 
   #addTask(words: Words, depth: number, checked: boolean): void {
-    const { rest, ...line } = readLine(words, this.#file.text);
+    const { rest, ...line } = readTaskLine(words, this.#file.text);
     const cells: TypedTask['cells'] = { who: [], informs: [], when: undefined, time: undefined, said: [] };
     const why = rest === undefined ? [] : [rest];
     const task: GrowingTask = { type: 'task', ...line, checked, depth, whole: words.span, why, cells };

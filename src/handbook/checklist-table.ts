@@ -4,7 +4,7 @@ import { readWhen } from '../schema/when.ts';
 import type { Block, TableCell, Words } from '../source/content-tree.ts';
 import { columnsOf } from './checklist-columns.ts';
 import type { Columns } from './checklist-columns.ts';
-import { noFacts, readLine } from './checklist-line.ts';
+import { noFacts, readTaskLine } from './task-line.ts';
 import { namesIn } from './checklist-people.ts';
 import { guessTime } from './checklist-time.ts';
 import { cellWords } from './table-cell.ts';
@@ -54,7 +54,7 @@ function taskOf(row: readonly TableCell[], columns: Columns, source: string): Ty
       : columns.task;
   const words = cells[at];
   if (words === undefined) return [];
-  const { rest, ...line } = readLine(words, source);
+  const { rest, ...line } = readTaskLine(words, source);
   const all = cells.filter((cell) => cell !== undefined);
   const whole = [Math.min(...all.map(({ span }) => span[0])), Math.max(...all.map(({ span }) => span[1]))] as const;
   const reader = new RowReader(columns);

@@ -1,6 +1,6 @@
 import type { Block, Words } from '../source/content-tree.ts';
 import { saysNothing } from './action-words.ts';
-import { lineStart } from './checklist-line.ts';
+import { lineStart } from './line-start.ts';
 import type { Passage } from './checklist.ts';
 import type { Lesson } from './record.ts';
 import type { ReadBody, ReadSection } from './record-sections.ts';

@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { escapeHtml } from '../export/html.ts';
-import { lineStart } from '../handbook/checklist-line.ts';
+import { lineStart } from '../handbook/line-start.ts';
 import type { Action, HandbookRecord, RecordSection } from '../handbook/record.ts';
 import type { Heading } from '../source/content-tree.ts';
 import { bodyOf } from './body.ts';

@@ -1,11 +1,12 @@
 import { factsOf, readTask } from '../schema/task.ts';
 import type { TaskFacts, TaskLine } from '../schema/task.ts';
 import type { Words } from '../source/content-tree.ts';
+import { lineStart } from './line-start.ts';
 import { plainWords } from './title.ts';
 import type { TypedTask } from './typed-checklist.ts';
 
 /** A line of a task, without its facts, and what of its paragraph is about it. */
-export interface ReadLine extends Pick<TypedTask, 'text' | 'position' | 'span' | 'facts' | 'prefix'> {
+export interface ReadTaskLine extends Pick<TypedTask, 'text' | 'position' | 'span' | 'facts' | 'prefix'> {
   readonly rest: Words | undefined;
 }
 
@@ -18,7 +19,7 @@ export const noFacts: TaskFacts = factsOf(readTask(''));
  * @param words the paragraph
  * @param source the whole file
  */
-export function readLine({ text: words, position, span: [start, end] }: Words, source: string): ReadLine {
+export function readTaskLine({ text: words, position, span: [start, end] }: Words, source: string): ReadTaskLine {
   const { line, length } = taskIn(source.slice(start, end));
   const text = line.span === undefined && length === end - start ? words : plainTitle(words, line);
   const span = [start, start + (line.span === undefined ? length : line.text.trimEnd().length)] as const;
@@ -34,11 +35,6 @@ export function readLine({ text: words, position, span: [start, end] }: Words, s
         ? undefined
         : { text: rest.replace(/\s+/g, ' ').trim(), position, span: [lineStart(source, start + length + 1), end] },
   };
-}
-
-/** Where the line begins that an offset is on: what is indented there is indented throughout. */
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /**
