@@ -119,8 +119,8 @@ describe('doorsOf', () => {
     });
     expect(behind('onboarding', handbook)).toEqual([
       '/checklists/zeal/',
-      '/checklists/first/',
       '/checklists/spelled/',
+      '/checklists/first/',
       '/lunch/',
     ]);
   });
