@@ -1,6 +1,6 @@
 import { href, twinUrl } from '../handbook/address.ts';
 import { tasksOf } from '../handbook/checklist.ts';
-import type { Handbook } from '../handbook/handbook.ts';
+import type { Handbook, Page, Section } from '../handbook/handbook.ts';
 import { nameOf } from '../handbook/name.ts';
 
 /**
@@ -9,6 +9,9 @@ import { nameOf } from '../handbook/name.ts';
  */
 export function indexJson(handbook: Handbook): string {
   const { base, edition, today } = handbook;
+  const groupOf = new Map<Page | Section, string | undefined>(
+    handbook.groups.flatMap(({ title, nodes }) => nodes.map((node) => [node, title] as const)),
+  );
   const pages = handbook.pages.map((page) => ({
     url: href(base, page.url),
     markdown: href(base, twinUrl(page.url)),
@@ -16,6 +19,7 @@ export function indexJson(handbook: Handbook): string {
     description: page.description,
     path: page.path,
     section: page.trail[0]?.title ?? null,
+    group: groupOf.get(page.trail[0] ?? page.section) ?? groupOf.get(page) ?? null,
     audience: page.audience,
     status: page.status,
     owners: page.owners.map(({ id, team }) => ({

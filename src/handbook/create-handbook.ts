@@ -136,7 +136,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
       replacement: undefined,
     };
   });
-  const { root, sectionByPath, inOrder } = navigate(drafts, config.order ?? []);
+  const { root, groups, sectionByPath, inOrder } = navigate(drafts, config.order ?? []);
   const pageByUrl = new Map(inOrder.map((page) => [page.url, page]));
   const sectionUrls = new Set(sectionByPath.values().map(({ url }) => url));
   const aliases = claimAliases(
@@ -200,6 +200,7 @@ export function createHandbook(tree: ContentTree, circumstances: Circumstances):
     libraries,
     because,
     root,
+    groups,
     linkedFiles: heldPart(typed.linkedFiles, used),
     fileUrls: heldPart(destinations.fileUrls, used),
     aliases,

@@ -1,11 +1,12 @@
 import type { Audience } from '../schema/field.ts';
 import type { GlossaryData } from '../schema/glossary.ts';
 import type { YamlFile } from '../source/content-tree.ts';
-import { folderOf, sectionUrl, withoutPagesFolder } from './address.ts';
+import { folderOf, withoutPagesFolder } from './address.ts';
 import type { Draft } from './draft.ts';
 import type { Edition, Handbook, Page } from './handbook.ts';
 import type { TypedPage } from './inheritance.ts';
 import { publicRecordFaults } from './public-record-faults.ts';
+import { heldOrder } from './section-groups.ts';
 
 /** Whether an edition holds what is for an audience. */
 export function holds(edition: Edition, audience: Audience): boolean {
@@ -63,8 +64,6 @@ export function publicPartOf(handbook: Handbook, typed: GlossaryData, terms: Glo
     ({ path }) => path,
   );
   const held = new Set([...entries, ...linkedFiles.keys(), ...glossaries]);
-  const top = new Set(root.children.map(({ url }) => url));
-  const order = config.order?.filter((name) => top.has(sectionUrl(name)));
   const files = heldPart(handbook.files, held);
   const faults = publicRecordFaults(heldPart(handbook.faults, held), libraries);
   for (const path of glossaries) {
@@ -74,7 +73,7 @@ export function publicPartOf(handbook: Handbook, typed: GlossaryData, terms: Glo
   }
   return {
     ...handbook,
-    config: order === undefined ? config : { ...config, order },
+    config: config.order === undefined ? config : { ...config, order: heldOrder(config.order, root.children) },
     files,
     faults,
     clashes: handbook.clashes

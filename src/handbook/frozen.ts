@@ -23,6 +23,7 @@ export function frozen(handbook: Handbook): Handbook {
     Object.freeze(list);
   }
   freezeSection(handbook.root);
+  for (const group of handbook.groups) Object.freeze(Object.freeze(group).nodes);
   for (const list of [
     handbook.pages,
     handbook.glossary,
@@ -30,6 +31,7 @@ export function frozen(handbook: Handbook): Handbook {
     handbook.checklists,
     handbook.templates,
     handbook.libraries,
+    handbook.groups,
     handbook.clashes,
   ]) {
     Object.freeze(list);

@@ -42,6 +42,8 @@ export interface Handbook {
   readonly because: ReadonlyMap<string, readonly Because[]>;
   /** The root of the navigation: the home page, with the top sections below it. */
   readonly root: Section;
+  /** What is at the top, in the groups of handbook.yaml. */
+  readonly groups: readonly SectionGroup[];
   /** Files that pages of the edition link to, by path. */
   readonly linkedFiles: ReadonlyMap<string, LinkedFile>;
   /** Address of every linked file, by path. */
@@ -106,6 +108,13 @@ export interface Section {
   readonly parent: Section | undefined;
   /** What is in it, in reading order: pages and sections. */
   readonly children: readonly (Page | Section)[];
+}
+
+/** Top sections, and pages at the top, that stand together. */
+export interface SectionGroup {
+  /** Its heading; `undefined` of what comes before all headings, or of everything when there are none. */
+  readonly title: string | undefined;
+  readonly nodes: readonly (Page | Section)[];
 }
 
 export interface Team {

@@ -1,19 +1,21 @@
 import { folderOf, sectionUrl, withoutPagesFolder } from './address.ts';
 import type { Draft } from './draft.ts';
-import type { Page, Section } from './handbook.ts';
+import type { Page, Section, SectionGroup } from './handbook.ts';
+import { groupsOf } from './section-groups.ts';
+import type { SectionOrder } from './section-groups.ts';
 import { folderTitle } from './title.ts';
 
 /**
  * Builds the navigation from the folders and puts the pages in reading order; sets `section`, `trail`, `previous` and
  * `next` of each.
  *
- * @param order folder names of the top sections, in the order they shall have
- * @returns the root, every section by its path, and the pages in reading order
+ * @param order the order and the groups that the top sections shall have
+ * @returns the root, what is at its top in groups, every section by its path, and the pages in reading order
  */
 export function navigate(
   pages: readonly Draft<Page>[],
-  order: readonly string[],
-): { root: Section; sectionByPath: Map<string, Section>; inOrder: Draft<Page>[] } {
+  order: SectionOrder,
+): { root: Section; groups: SectionGroup[]; sectionByPath: Map<string, Section>; inOrder: Draft<Page>[] } {
   const sections = new Sections();
   const { root } = sections;
   for (const page of pages) sections.at(folderOf(withoutPagesFolder(page.path)));
@@ -34,7 +36,8 @@ export function navigate(
     if (section.index !== page) section.children = [...section.children, page];
   }
   for (const section of sections.all()) section.children = [...section.children].sort(inReadingOrder);
-  root.children = withTopOrder(root.children, order);
+  const groups = groupsOf(root.children, order);
+  root.children = groups.flatMap(({ nodes }) => nodes);
 
   const inOrder: Draft<Page>[] = [];
   const drafts = new Map<Page, Draft<Page>>(pages.map((page) => [page, page]));
@@ -49,7 +52,7 @@ export function navigate(
     page.previous = inOrder[at - 1];
     page.next = inOrder[at + 1];
   });
-  return { root, sectionByPath: sections.byPath, inOrder };
+  return { root, groups, sectionByPath: sections.byPath, inOrder };
 }
 
 /** Tells the two kinds of navigation node apart. */
@@ -100,12 +103,4 @@ function inReadingOrder(a: Page | Section, b: Page | Section): number {
   const [first, second] = [orderOf(a), orderOf(b)];
   if (first !== second) return first < second ? -1 : 1;
   return collator.compare(a.title, b.title) || (a.url < b.url ? -1 : Number(a.url > b.url));
-}
-
-function withTopOrder(children: readonly (Page | Section)[], order: readonly string[]): (Page | Section)[] {
-  const rank = (node: Page | Section): number => {
-    const at = order.findIndex((name) => sectionUrl(name) === node.url);
-    return at === -1 ? order.length : at;
-  };
-  return [...children].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { audience, day, interval, yearlyDay } from './field.ts';
+import { audience, day, interval, nameOrNames, yearlyDay } from './field.ts';
 import { defineKind } from './kind.ts';
 
 /** Protocols of what opens in a browser. */
 const web = /^https?$/;
+
+/** Top sections below headings: `How we work: [people, execution]`. */
+const sectionGroups = z.record(z.string(), nameOrNames);
 
 /** Settings of the whole handbook. The file may be absent: every setting has a sensible value. */
 export const handbookConfigSchema = z.strictObject({
@@ -40,8 +43,20 @@ export const handbookConfigSchema = z.strictObject({
   audience: audience.default('internal'),
   /** How long a review holds on pages that do not say. Without it, only pages that ask are reviewed. */
   review: interval.optional(),
-  /** Order of the top sections: their folder names. The others follow by title. */
-  order: z.array(z.string()).optional(),
+  /** Order of the top sections: their folder names, and headings with the names below each. The others follow by title. */
+  order: z
+    .union(
+      [
+        z.array(
+          z.union([z.string(), sectionGroups], {
+            error: 'the name of a folder, or a heading with a list of such names',
+          }),
+        ),
+        sectionGroups.transform((groups) => [groups]),
+      ],
+      { error: 'a list of folder names, or of headings with such names below them' },
+    )
+    .optional(),
   /** Colour of links and marks, as #rrggbb. Contrast is mended in both themes. */
   accent: z
     .string()

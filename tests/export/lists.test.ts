@@ -50,6 +50,36 @@ describe('indexJson', () => {
   });
 });
 
+describe('groups of top sections', () => {
+  const grouped = handbookOf({
+    ...small,
+    'about.md': '# About\n',
+    'handbook.yaml': `${small['handbook.yaml']}order:\n  - Read first: [loose]\n  - Work: [guide]\n`,
+  });
+
+  it('are told of every page in index.json, and order it', () => {
+    const index: { pages: Record<string, unknown>[] } = JSON.parse(indexJson(grouped));
+    expect(index.pages.map(({ url, group }) => [url, group])).toEqual([
+      ['/kb/', null],
+      ['/kb/loose/', 'Read first'],
+      ['/kb/guide/', 'Work'],
+      ['/kb/guide/pager/', 'Work'],
+      ['/kb/about/', 'Also here'],
+    ]);
+  });
+
+  it('order the list for language models', () => {
+    const urls = [...llmsTxt(grouped).matchAll(/\]\((.*?)\)/g)].map(([, url]) => url);
+    expect(urls).toEqual([
+      '/kb/index.md',
+      '/kb/loose/index.md',
+      '/kb/about/index.md',
+      '/kb/guide/index.md',
+      '/kb/guide/pager/index.md',
+    ]);
+  });
+});
+
 describe('sitemap', () => {
   it('holds the full address of every page, with its last change', () => {
     const history = { depth: 'complete', changed: new Map([['guide/pager.md', '2026-05-01T10:00:00Z']]) } as const;

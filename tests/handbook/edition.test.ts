@@ -55,7 +55,8 @@ const internal: Files = {
   'broken-link-canary': { unusable: 'it is a symbolic link to canary' },
 };
 const open: Files = {
-  'handbook.yaml': 'name: Ours\norder: [canary-only, mixed]\n',
+  'handbook.yaml':
+    'name: Ours\norder:\n  - canary-only\n  - Canary plans: [canary-folder]\n  - For all: [mixed, canary-only]\n',
   'teams/open.yaml': 'name: Open team\naudience: public\n',
   'open.md':
     '---\naudience: public\nowner: open\naliases: [/was-open]\n---\n# Open\n\nSome [text](mixed/also-open.md) and ![x](x.png).\n\n[glossary](/glossary/)\n',

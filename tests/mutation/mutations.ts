@@ -804,6 +804,34 @@ const places: Mutation[] = [
     ],
   },
   {
+    name: 'a section in a group of the order that does not exist',
+    breaks: replace('handbook.yaml', 'order: [', 'order: [{ Technology: [engineerin] }, '),
+    finds: [
+      {
+        code: 'unknown-section',
+        file: 'handbook.yaml',
+        at: 'engineerin] }',
+        line: 6,
+        says: ['`engineerin`'],
+        suggests: ['Did you mean `engineering`'],
+      },
+    ],
+  },
+  {
+    name: 'a section that stands in the order twice',
+    breaks: replace('handbook.yaml', 'order: [', 'order: [{ The crew: [people] }, '),
+    finds: [
+      {
+        code: 'unknown-section',
+        file: 'handbook.yaml',
+        at: 'people, engi',
+        line: 6,
+        says: ['`people` twice'],
+        suggests: ['Take one of the two out'],
+      },
+    ],
+  },
+  {
     name: 'a page that nothing links to',
     breaks: add('pages/people/travel.md', '# Travel\n\nBook early. [People](index.md)\n'),
     finds: [

@@ -15,17 +15,55 @@ export const unknownSection: Rule = {
     const config = yamlFileOf(handbook, 'config');
     if (config === undefined || handbook.edition !== 'internal') return;
     const urls = new Set(handbook.root.children.map(({ url }) => url));
-    for (const [at, name] of (handbook.config.order ?? []).entries()) {
-      if (urls.has(sectionUrl(name))) continue;
-      yield {
-        file: config.path,
-        position: config.content.at(['order', at]),
-        message: `${typed('order')} names ${typed(name)}, and there is no such folder at the top of the handbook, so it has no effect.`,
-        suggestion: suggestionFor(name, handbook),
-      };
+    const seen = new Set<string>();
+    for (const { name, path } of namesIn(Reflect.get(Object(config.content.value), 'order'))) {
+      const url = sectionUrl(name);
+      const place = { file: config.path, position: config.content.at(path) };
+      if (!urls.has(url)) {
+        yield {
+          ...place,
+          message: `${typed('order')} names ${typed(name)}, and there is no such folder at the top of the handbook, so it has no effect.`,
+          suggestion: suggestionFor(name, handbook),
+        };
+      } else if (seen.has(url)) {
+        yield {
+          ...place,
+          message: `${typed('order')} names ${typed(name)} twice, and a section stands in one place only, so this one has no effect.`,
+          suggestion: 'Take one of the two out.',
+        };
+      }
+      seen.add(url);
     }
   },
 };
+
+/** The names in an order as it was typed, those in groups too, and where each stands. What is no name is told elsewhere. */
+function* namesIn(order: unknown): Generator<Name> {
+  if (!Array.isArray(order)) yield* namesInGroups(order, ['order']);
+  for (const [at, entry] of listOf(order).entries()) {
+    if (typeof entry === 'string') yield { name: entry, path: ['order', at] };
+    else if (!Array.isArray(entry)) yield* namesInGroups(entry, ['order', at]);
+  }
+}
+
+interface Name {
+  readonly name: string;
+  readonly path: readonly PropertyKey[];
+}
+
+function* namesInGroups(groups: unknown, path: readonly PropertyKey[]): Generator<Name> {
+  if (typeof groups !== 'object' || groups === null) return;
+  for (const [title, names] of Object.entries(groups)) {
+    if (typeof names === 'string') yield { name: names, path: [...path, title] };
+    for (const [at, name] of listOf(names).entries()) {
+      if (typeof name === 'string') yield { name, path: [...path, title, at] };
+    }
+  }
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 function suggestionFor(name: string, handbook: Handbook): string {
   const names = handbook.root.children.map((child) =>
