@@ -46,7 +46,7 @@ function sourceNamed(name: string): readonly [string, Source] {
 }
 
 /** A browser on the search path. */
-function systemBrowser(): LaunchOptions | undefined {
+export function systemBrowser(): LaunchOptions | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const executablePath = names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
