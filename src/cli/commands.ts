@@ -70,6 +70,32 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'diff',
+    summary: 'Say what a change of the content changes, and for whom.',
+    arguments: [
+      {
+        name: 'before',
+        value: 'BEFORE',
+        optional: true,
+        help: 'a branch, tag or commit to compare with; if not given, where this work left the default branch',
+      },
+      { name: 'after', value: 'AFTER', optional: true, help: 'another one; the working folder if not given' },
+    ],
+    options: {
+      content,
+      format: {
+        type: 'string',
+        value: 'NAME',
+        oneOf: ['pretty', 'markdown', 'json'],
+        default: 'pretty',
+        help: 'how to print: pretty, markdown or json',
+      },
+      edition,
+      today,
+    },
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
     name: 'new',
     summary: 'Fill in a template and write the document in its place. Alone, it lists the templates.',
     arguments: [

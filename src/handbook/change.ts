@@ -34,7 +34,10 @@ export interface Change {
   readonly after: string | undefined;
   /** Words of both in one sequence, where both are there; empty otherwise. */
   readonly marks: readonly WordMark[];
-  /** The numbers, days, names or obligations that others took the place of. Empty unless `sort` is `value` or `obligation`. */
+  /**
+   * The numbers, days, names or obligations that others took the place of; of a sentence that is new or gone, the word that makes it
+   * a rule. Empty where there are none.
+   */
   readonly values: readonly Replaced[];
   /** What follows from it, as a sentence for the reader: "Links to it break." Empty when nothing does. */
   readonly note: string;
@@ -92,6 +95,8 @@ export interface Subject {
   readonly title: string;
   /** Its file below the content folder, in the same way. */
   readonly path: string;
+  /** Its file before, when that was another one. */
+  readonly formerPath?: string;
   /** Its address below the base; nothing when it has none of its own. */
   readonly url: string | undefined;
 }

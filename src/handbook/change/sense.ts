@@ -1,0 +1,89 @@
+import { marksBetween } from '../alignment/marks.ts';
+import type { WordMark } from '../alignment.ts';
+import { wordsOf } from '../alignment/word.ts';
+import { stemOf } from '../alignment/meaning.ts';
+import type { ChangeSort, Replaced } from '../change.ts';
+import { sayingOf } from '../progress/meaning-signs.ts';
+import { bindingsIn } from './obligation.ts';
+import { valuesIn } from './value.ts';
+
+/** What became of a text that is still there. */
+export interface Sense {
+  readonly sort: Extract<ChangeSort, 'value' | 'obligation' | 'altered' | 'reworded' | 'form'>;
+  readonly values: readonly Replaced[];
+  readonly marks: readonly WordMark[];
+}
+
+/** Words that can come and go and change nothing that a sentence says. */
+const idle = new Set(
+  (
+    'a an the this that these those it its is are was were be been being there here will would please kindly just also then ' +
+    'so very really quite simply do does did of to your our their own which who as well'
+  ).split(' '),
+);
+
+/**
+ * Tells what became of a text. What would be a dangerous mistake to overlook is singled out: a word that binds, then a number, a
+ * day or a name. Beyond that, two texts say the same only where every word that tells something is in both, in one order.
+ */
+export function senseOf(before: string, after: string, names: readonly string[] = []): Sense {
+  const marks = marksBetween(before, after);
+  if (sayingOf(before) === sayingOf(after)) return { sort: 'form', values: [], marks };
+  const bound = bindingsBetween(before, after);
+  const valued = replacedBetween(valuesIn(before, names), valuesIn(after, names)).filter(
+    (value) => !isSaid(value.before, after) && !isSaid(value.after, before),
+  );
+  if (bound.length > 0) return { sort: 'obligation', values: [...bound, ...valued], marks };
+  if (valued.length > 0) return { sort: 'value', values: valued, marks };
+  const sort = tellingWords(before) === tellingWords(after) ? 'reworded' : 'altered';
+  return { sort, values: [], marks };
+}
+
+/** Binding words of which one text has more than the other. "Can" counts only beside one that surely binds. */
+function bindingsBetween(before: string, after: string): Replaced[] {
+  const [one, other] = [bindingsIn(before), bindingsIn(after)];
+  const found = replacedBetween(one, other);
+  const strong = new Set([...one, ...other].flatMap((each) => (each.strong ? [each.text] : [])));
+  return found.some((each) => strong.has(each.before) || strong.has(each.after)) ? found : [];
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What each list has that the other lacks, in order: the first that went and the first that came belong together. */
+function replacedBetween(before: readonly Keyed[], after: readonly Keyed[]): Replaced[] {
+  const gone = lacking(before, after);
+  const added = lacking(after, before);
+  return Array.from({ length: Math.max(gone.length, added.length) }, (_, at) => ({
+    before: gone[at]?.text ?? '',
+    after: added[at]?.text ?? '',
+  }));
+}
+
+function lacking(these: readonly Keyed[], those: readonly Keyed[]): Keyed[] {
+  const left = those.map(({ key }) => key);
+  return these.filter(({ key }) => {
+    const at = left.indexOf(key);
+    if (at === -1) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
+
+/** Whether another text has the words of a name, in whatever case: there they are no other name. */
+function isSaid(name: string, text: string): boolean {
+  if (name === '' || /\d/.test(name)) return false;
+  const words = new Set(wordsOf(text).map((word) => stemOf(word.text)));
+  return wordsOf(name).every((word) => words.has(stemOf(word.text)));
+}
+
+/** The words that tell something, without their endings, in order. */
+function tellingWords(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.text.toLowerCase())
+    .filter((word) => !idle.has(word))
+    .map(stemOf)
+    .join(' ');
+}
