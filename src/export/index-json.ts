@@ -2,6 +2,7 @@ import { href, twinUrl } from '../handbook/address.ts';
 import { tasksOf } from '../handbook/checklist.ts';
 import type { Handbook, Page, Section } from '../handbook/handbook.ts';
 import { nameOf } from '../handbook/name.ts';
+import { rhythmOf } from '../handbook/rhythm.ts';
 
 /**
  * The whole handbook as one JSON file: what every page is, who answers for it and how fresh it is, for machines that
@@ -27,6 +28,7 @@ export function indexJson(handbook: Handbook): string {
       name: team?.data.name ?? null,
       channel: team?.data.channel ?? null,
     })),
+    rhythm: rhythmOf(page) ?? null,
     tags: page.data.tags ?? [],
     changed: page.changed ?? null,
     reviewed: page.review?.last ?? null,

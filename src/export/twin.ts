@@ -1,5 +1,6 @@
 import { href } from '../handbook/address.ts';
 import type { Handbook, Page, Target } from '../handbook/handbook.ts';
+import { rhythmOf } from '../handbook/rhythm.ts';
 import { addressOf } from '../handbook/target.ts';
 import type { Written } from '../handbook/written.ts';
 import type { Reference } from '../source/content-tree.ts';
@@ -22,6 +23,7 @@ function factsOf(page: Page, { base }: Handbook): string {
     url: href(base, page.url),
     status: page.status,
     owner: page.owners.map(({ id, team }) => team?.data.name ?? id),
+    rhythm: rhythmOf(page),
     tags: page.data.tags ?? [],
     changed: page.changed?.slice(0, 10),
     reviewed: page.review?.last,

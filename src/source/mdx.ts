@@ -18,6 +18,7 @@ export const componentNames = [
   'Comparison',
   'Level',
   'Owner',
+  'Practices',
   'Rails',
   'Steps',
   'Tab',

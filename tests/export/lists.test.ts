@@ -50,6 +50,12 @@ describe('indexJson', () => {
   });
 });
 
+it('index.json tells how often a practice is done', () => {
+  const handbook = handbookOf({ 'a.md': '---\nrhythm: weekly\n---\n# A\n', 'b.md': '# B\n' });
+  const index: { pages: Record<string, unknown>[] } = JSON.parse(indexJson(handbook));
+  expect(index.pages.map(({ rhythm }) => rhythm)).toEqual(['Every week', null]);
+});
+
 describe('groups of top sections', () => {
   const grouped = handbookOf({
     ...small,

@@ -16,7 +16,7 @@ describe('twin', () => {
       {
         'teams/ops.yaml': 'name: Operations\n',
         'guide/pager.md':
-          '---\nowner: ops\ntags: [incident]\nreview: {every: 6 months, last: 2026-01-31, by: operations}\n---\n# Pager\n\nText.\n',
+          '---\nowner: ops\ntags: [incident]\nrhythm: every week\nreview: {every: 6 months, last: 2026-01-31, by: operations}\n---\n# Pager\n\nText.\n',
       },
       'guide/pager.md',
     );
@@ -25,6 +25,7 @@ title: "Pager"
 url: "/guide/pager/"
 status: "active"
 owner: ["Operations"]
+rhythm: "Every week"
 tags: ["incident"]
 reviewed: "2026-01-31"
 reviewed-by: "operations"

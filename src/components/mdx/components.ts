@@ -6,6 +6,7 @@ import CardGrid from './CardGrid.astro';
 import Comparison from './Comparison.astro';
 import Level from './Level.astro';
 import Owner from './Owner.astro';
+import Practices from './Practices.astro';
 import Rails from './Rails.astro';
 import Steps from './Steps.astro';
 import Tab from './Tab.astro';
@@ -19,6 +20,7 @@ export const components = {
   Comparison,
   Level,
   Owner,
+  Practices,
   Rails,
   Steps,
   Tab,
