@@ -1,9 +1,15 @@
-/** Which results have which value of which filter, for filtering and counting in the reader's browser. */
+/** Which results have which value of which filter, and how they stand, for filtering, counting and ordering in the reader's browser. */
 export interface SearchFacets {
   /** What the search index calls its results. */
   readonly ids: readonly string[];
   /** By filter, then value: places in `ids`. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** In the order of `ids`: what each is called. Empty for a place inside of something. */
+  readonly names: readonly (readonly string[])[];
+  /** By place in `ids`: the words of the glossary that it explains. */
+  readonly explains: Readonly<Record<string, readonly string[]>>;
+  /** In the order of `ids`: how much each counts. */
+  readonly weights: readonly number[];
   /** Further parts of the index, as folders below the first. */
   readonly more: readonly string[];
 }
@@ -12,6 +18,12 @@ export interface SearchFacets {
 export interface Filed {
   readonly id: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** What it is called; nothing for a place inside of something. */
+  readonly names?: readonly string[];
+  /** Words of the glossary that it explains. */
+  readonly explains?: readonly string[];
+  /** How much it counts, where that is not the usual 1. */
+  readonly weight?: number;
 }
 
 /**
@@ -28,15 +40,20 @@ export function searchFacets(found: readonly Filed[], more: readonly string[] = 
       const known = filters.get(name) ?? new Map<string, number[]>();
       filters.set(name, known);
       for (const value of new Set(values)) {
-        const places = known.get(value) ?? [];
-        known.set(value, places);
-        places.push(at);
+        const having = known.get(value) ?? [];
+        known.set(value, having);
+        having.push(at);
       }
     }
   }
   const facets: SearchFacets = {
     ids: inOrder.map(({ id }) => id),
     filters: Object.fromEntries([...filters].map(([name, values]) => [name, Object.fromEntries(values)])),
+    names: inOrder.map(({ names = [] }) => names),
+    explains: Object.fromEntries(
+      inOrder.flatMap(({ explains = [] }, at) => (explains.length === 0 ? [] : [[at, explains]])),
+    ),
+    weights: inOrder.map(({ weight = 1 }) => weight),
     more,
   };
   return JSON.stringify(facets);

@@ -13,6 +13,8 @@ export interface SearchVocabulary {
   readonly terms: readonly SearchTerm[];
   /** Words of titles, for spelling: in alphabetical order, separated by spaces. */
   readonly words: string;
+  /** Language of the handbook, without its region. */
+  readonly language: string;
 }
 
 /** Address of the file, below the base. */
@@ -23,9 +25,10 @@ export const searchSynonymsUrl = '/search-synonyms.json';
  *
  * @returns JSON: a `SearchVocabulary`
  */
-export function searchSynonyms({ base, glossary, pages }: Handbook): string {
+export function searchSynonyms({ base, config, glossary, pages }: Handbook): string {
   const terms = glossary.map(({ term, names, slug }) => ({ term, names, url: href(base, places.glossary, slug) }));
   const words = new Set(pages.flatMap(({ title }) => title.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
-  const vocabulary: SearchVocabulary = { terms, words: [...words].sort().join(' ') };
+  const [language = ''] = config.language.toLowerCase().split('-');
+  const vocabulary: SearchVocabulary = { terms, words: [...words].sort().join(' '), language };
   return JSON.stringify(vocabulary);
 }

@@ -13,6 +13,7 @@ import { recordRoutes, recordRouteUrl, templateRoutes, templateRouteUrl } from '
 import { releaseMemory } from './memory.ts';
 import { outputsOf } from './outputs.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { searchStandings } from './search-standing.ts';
 import { currentSession } from './session.ts';
 
 /** Pages from which on memory matters more than the moment it takes to tidy it. */
@@ -32,6 +33,7 @@ export function handrail(): AstroIntegration {
           language: handbook.config.language,
           records: [...ladderRecords(handbook), ...checklistRecords(handbook), ...actionRecords(handbook)],
           without: unsearched(handbook),
+          standings: searchStandings(handbook),
         });
         await Promise.all([index, Promise.try(() => writeOutputs(folder, handbook))]);
       },

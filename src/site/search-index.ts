@@ -5,6 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { searchFacets } from '../export/search-facets.ts';
 import type { Filed } from '../export/search-facets.ts';
+import { placeWeight } from './search-standing.ts';
+import type { SearchStanding } from './search-standing.ts';
 
 /** Something to be found that is not a page of its own: a part of one, at its own place. */
 export interface SearchRecord {
@@ -49,6 +51,8 @@ export interface SearchIndexOptions {
   readonly records?: readonly SearchRecord[];
   /** Paths of pages below the folder that hold nothing to find: reading them for nothing takes time. */
   readonly without?: ReadonlySet<string>;
+  /** How pages stand among each other, by address. */
+  readonly standings?: ReadonlyMap<string, SearchStanding>;
   /** Pages in one part of the index, for tests. */
   readonly partSize?: number;
 }
@@ -65,7 +69,7 @@ export interface SearchIndexOptions {
  * @throws when Pagefind reports any problem: it returns them instead of throwing
  */
 export async function writeSearchIndex(folder: string, options: SearchIndexOptions): Promise<void> {
-  const { language, records = [], without = new Set() } = options;
+  const { language, records = [], without = new Set(), standings = new Map() } = options;
   const target = join(folder, 'pagefind');
   const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
   const pages = html.filter((path) => !without.has(path));
@@ -92,11 +96,13 @@ export async function writeSearchIndex(folder: string, options: SearchIndexOptio
   }
   // A part of nothing but lists is empty, and the browser could not join it.
   const filed = ['', ...parts.slice(1).map((_, at) => `${at + 2}/`)]
-    .map((part) => ({ part, results: filedIn(join(target, part)) }))
+    .map((part) => ({ part, results: filedIn(join(target, part), standings) }))
     .filter(({ part, results }) => part === '' || results.length > 0);
   const more = filed.slice(1).map(({ part }) => part);
   const all = filed.flatMap(({ part, results }) =>
-    more.length === 0 ? results : results.map(({ id, filters }) => ({ id, filters: { ...filters, part: [part] } })),
+    more.length === 0
+      ? results
+      : results.map((result) => ({ ...result, filters: { ...result.filters, part: [part] } })),
   );
   writeFileSync(join(target, 'facets.json'), searchFacets(all, more));
 }
@@ -164,19 +170,30 @@ async function remove(folder: string, names: readonly string[]): Promise<void> {
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
+/** What a fragment of the index says of a result. */
+interface Fragment {
+  readonly url: string;
+  readonly meta: { readonly title?: string };
+  readonly filters: Filed['filters'];
+}
+
 /**
- * Reads back what was filed under which filter. Pagefind tells it in the browser too, but to say which pages have a value
- * it first fetches the whole index of words, most of what there is.
+ * Reads back what was filed under which filter, and under which title. Pagefind tells it in the browser too, but to say
+ * which pages have a value it first fetches the whole index of words, most of what there is; and a title only page by page.
  */
-function filedIn(part: string): Filed[] {
+function filedIn(part: string, standings: ReadonlyMap<string, SearchStanding>): Filed[] {
   const folder = join(part, 'fragment');
   if (!existsSync(folder)) return [];
   return readdirSync(folder).map((name) => {
     // A fragment is compressed JSON after a signature of twelve bytes. Its name is the result's id.
-    const { filters }: Pick<Filed, 'filters'> = JSON.parse(
+    const { url, meta, filters }: Fragment = JSON.parse(
       gunzipSync(readFileSync(join(folder, name))).toString('utf8', 12),
     );
-    return { id: name.replace('.pf_fragment', ''), filters };
+    const id = name.replace('.pf_fragment', '');
+    const standing = standings.get(url);
+    if (standing === undefined && url.includes('#')) return { id, filters, weight: placeWeight };
+    const { names = [], explains = [], weight = 1 } = standing ?? {};
+    return { id, filters, names: [...new Set([meta.title ?? '', ...names])], explains, weight };
   });
 }
 

@@ -24,7 +24,13 @@ describe('searchSynonyms', () => {
         { term: 'Paid time off', names: ['PTO'], url: '/handbook/glossary/#paid-time-off' },
       ],
       words: 'deployment explained fully größe leave paid taking',
+      language: 'en',
     });
+  });
+
+  it('names the language without its region', () => {
+    const text = searchSynonyms(handbookOf({ 'handbook.yaml': 'language: pt-BR\n' }));
+    expect(JSON.parse(text)).toMatchObject({ language: 'pt' });
   });
 
   it('tells a public edition nothing of internal terms and titles', () => {

@@ -61,6 +61,21 @@ describe('writeSearchIndex', () => {
     expect(filters.kind.Ladder).toEqual(filters.owner.Sales);
   });
 
+  it('writes what each page is called and how much it counts, and that a place in a page counts less', async () => {
+    using site = new Folder({ 'a/index.html': page('A day off', 'One.'), 'b/index.html': page('B', 'Two.') });
+    const record = { url: '/a/#c', title: 'C', content: 'Three.', filters: { kind: ['Task'] } };
+    const standings = new Map([['/a/', { names: ['A day off', 'leave'], explains: ['PTO'], weight: 1.2 }]]);
+    await writeSearchIndex(site.path, { language: 'en', records: [record], standings });
+    const { ids, names, explains, weights } = JSON.parse(readFileSync(site.at('pagefind/facets.json'), 'utf8'));
+    expect([...names].sort()).toEqual([[], ['A day off', 'leave'], ['B']]);
+    const [a, b, c] = ['A day off', 'B', undefined].map((title) =>
+      names.findIndex(([each]: string[]) => each === title),
+    );
+    expect([weights[a], weights[b], weights[c]]).toEqual([1.2, 1, 0.6]);
+    expect(explains).toEqual({ [a]: ['PTO'] });
+    expect(ids).toHaveLength(3);
+  });
+
   it('indexes a large handbook in parts, each page in one of them, and names them all', async () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     using site = new Folder(Object.fromEntries(names.map((name) => [`${name}/index.html`, page(name, 'Words.')])));
@@ -104,6 +119,9 @@ describe('writeSearchIndex', () => {
     expect(JSON.parse(readFileSync(site.at('pagefind/facets.json'), 'utf8'))).toEqual({
       ids: [],
       filters: {},
+      names: [],
+      explains: {},
+      weights: [],
       more: [],
     });
   });

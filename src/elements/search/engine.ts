@@ -1,11 +1,16 @@
 import type { SearchFacets } from '../../export/search-facets.ts';
 import type { SearchTerm, SearchVocabulary } from '../../export/search-synonyms.ts';
 import { ask } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { membershipOf } from './facets.ts';
 import type { Membership } from './facets.ts';
 import { merged } from './merge.ts';
+import { partly } from './partly.ts';
 import { SearchFailure } from './pagefind.ts';
 import type { Pagefind } from './pagefind.ts';
+import { subjectOf } from './question.ts';
+import { ranked, standingsOf } from './rank.ts';
+import type { Standings } from './rank.ts';
 import { resultOf } from './result.ts';
 import type { Result } from './result.ts';
 import type { FailureKind } from './sentences.ts';
@@ -24,7 +29,7 @@ export interface Findings {
   readonly missing: readonly string[];
   /** The words with their spelling put right, when that finds something. */
   readonly correction: string | undefined;
-  /** When nothing was found for several words: those that are found by themselves, with how often. */
+  /** When nothing says all of several words: those that are found by themselves, with how often. The hits say some of them. */
   readonly alone: readonly { readonly word: string; readonly count: number }[];
   /** When nothing was found, or not quite: terms of the glossary that are near. */
   readonly terms: readonly SearchTerm[];
@@ -49,6 +54,10 @@ export interface SearchSources {
 }
 
 const mostAlone = 5;
+
+/** What the reader typed goes before what it also means, and both before what has only some of the words. */
+const worthOfOthers = 0.9;
+const worthOfParts = 0.5;
 
 /** Asks Pagefind, in more than one way where the glossary knows one, and judges what comes back. */
 export class SearchEngine {
@@ -108,42 +117,80 @@ export class SearchEngine {
     const vocabulary = this.#sources.vocabulary().catch(() => noVocabulary);
     const [pagefind, facets] = await Promise.all([this.#sources.pagefind(attempt), this.#sources.facets()]);
     await this.#sources.join(pagefind, facets.more);
-    return { pagefind, membership: membershipOf(facets), vocabulary: await vocabulary };
+    return { pagefind, membership: membershipOf(facets), standings: standingsOf(facets), vocabulary: await vocabulary };
   }
 }
 
 interface Ready {
   readonly pagefind: Pagefind;
   readonly membership: Membership;
+  readonly standings: Standings;
   readonly vocabulary: SearchVocabulary;
 }
 
 async function findIn(ready: Ready, words: string): Promise<Findings> {
-  const { membership, vocabulary } = ready;
-  const others = isExact(words) ? [] : otherWays(words, vocabulary.terms);
-  const [own, ...rest] = await Promise.all([words, ...others].map((way) => ask(ready.pagefind, way, membership)));
-  const lists = [own?.results ?? [], ...rest.map(({ results }) => results)];
-  const hits = merged(lists).map(({ id, score, data }) => ({ id, score, load: async () => resultOf(await data()) }));
-  const also = others.filter((_, at) => (rest[at]?.results.length ?? 0) > 0);
-  const nothing = own === undefined || own.results.length === 0;
-  const parts = nothing ? await askAlone(ready, words) : [];
-  const missing = nothing ? parts.filter(({ count }) => count === 0).map(({ word }) => word) : own.missing;
+  const { pagefind, membership, standings, vocabulary } = ready;
+  const exact = isExact(words);
+  const others = exact ? [] : otherWays(words, vocabulary.terms);
+  const subject = subjectOf(words, vocabulary.language);
+  const [own, explaining, ...rest] = await Promise.all([
+    ask(pagefind, subject, membership),
+    explanations(ready, [words, subject]),
+    ...others.map((way) => ask(pagefind, way, membership)),
+  ]);
+  const nothing = own.results.length === 0;
+  const parts = await askAlone(ready, subject);
+  const some = exact || parts.length < 2 ? [] : partly(parts.map(({ results }) => results));
+  const found = merged([
+    { results: own.results, worth: 1 },
+    ...rest.map(({ results }) => ({ results, worth: worthOfOthers })),
+    { results: explaining, worth: worthOfOthers },
+    { results: some, worth: worthOfParts },
+  ]);
+  const ways = [words, subject].map((way) => ({ words: way, worth: 1 }));
+  const otherNames = others.map((way) => ({ words: way, worth: worthOfOthers }));
+  const hits = ranked(found, [...ways, ...otherNames], standings);
+  const missing = nothing ? parts.filter(({ results }) => results.length === 0).map(({ word }) => word) : own.missing;
   return {
     words,
-    hits,
+    hits: hits.map(({ id, score, data }) => ({ id, score, load: async () => resultOf(await data()) })),
     membership,
-    also,
+    also: others.filter((_, at) => (rest[at]?.results.length ?? 0) > 0),
     missing,
     correction: await correction(ready, words, missing),
-    alone: parts.length < 2 ? [] : parts.filter(({ count }) => count > 0),
+    alone:
+      nothing && parts.length > 1
+        ? parts.flatMap(({ word, results }) => (results.length === 0 ? [] : [{ word, count: results.length }]))
+        : [],
     terms: nothing || missing.length > 0 ? nearTerms(words, vocabulary.terms) : [],
   };
 }
 
-async function askAlone(ready: Ready, words: string): Promise<{ word: string; count: number }[]> {
-  const distinct = [...new Set(wordsOf(words))].slice(0, mostAlone);
+/** What explains the very words of the glossary that are asked for, whether it says them or not. */
+async function explanations(
+  { pagefind, membership, standings }: Ready,
+  ways: readonly string[],
+): Promise<Answer['results']> {
+  const wanted = ways.map((way) => wordsOf(way).join(' '));
+  const explaining = [...standings].filter(([, { explains }]) =>
+    explains.some((each) => wanted.includes(wordsOf(each).join(' '))),
+  );
+  const answers = await Promise.all(
+    explaining.map(async ([id, { names }]) => {
+      const { results } = await ask(pagefind, names[0] ?? '', membership);
+      return results.filter((result) => result.id === id);
+    }),
+  );
+  return answers.flat();
+}
+
+async function askAlone(ready: Ready, words: string): Promise<{ word: string; results: Answer['results'] }[]> {
+  // What is typed in one piece, such as "CI/CD", is one thing to look for.
+  const distinct = [...new Set(words.split(/\s+/).map((each) => wordsOf(each).join(' ')))]
+    .filter((each) => each !== '')
+    .slice(0, mostAlone);
   return Promise.all(
-    distinct.map(async (word) => ({ word, count: (await ask(ready.pagefind, word, ready.membership)).results.length })),
+    distinct.map(async (word) => ({ word, results: (await ask(ready.pagefind, word, ready.membership)).results })),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Filters } from './query.ts';
 export type Membership = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** Reads the table that the build writes. */
-export function membershipOf({ ids, filters }: SearchFacets): Membership {
+export function membershipOf({ ids, filters }: Pick<SearchFacets, 'ids' | 'filters'>): Membership {
   const results = (places: readonly number[]): Set<string> => new Set(places.flatMap((at) => ids[at] ?? []));
   return new Map(
     Object.entries(filters).map(([name, values]) => [

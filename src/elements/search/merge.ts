@@ -4,25 +4,33 @@ export interface Scored {
   readonly score: number;
 }
 
-const lessForOthers = 0.9;
+/** The results of asking in one way, from the best down, and how much they are worth beside those of the other ways. */
+export interface Asked<Result extends Scored> {
+  readonly results: readonly Result[];
+  readonly worth: number;
+}
+
+/** A result with its share of the best that can be had, from 0 to 1. */
+export interface Merged<Result extends Scored> {
+  readonly result: Result;
+  readonly share: number;
+}
 
 /**
  * Merges the results of asking in several ways. Scores are compared as shares of the best in their own list, for longer
- * questions score higher; what the reader typed goes before what it also means. A result found in several ways
- * appears once: in its best place, and as the first of those ways found it. Equals stay in the order of the lists, so the same lists always merge alike.
- *
- * @param lists each from the best down; the first is of what the reader typed
+ * questions score higher. A result found in several ways appears once: at its best, and as the first of those ways found
+ * it. Equals stay in the order of the lists, so the same lists always merge alike.
  */
-export function merged<Result extends Scored>(lists: readonly (readonly Result[])[]): Result[] {
+export function merged<Result extends Scored>(lists: readonly Asked<Result>[]): Merged<Result>[] {
   const best = new Map<string, { result: Result; share: number }>();
-  for (const [at, list] of lists.entries()) {
-    const top = list[0]?.score ?? 0;
-    for (const result of list) {
-      const share = (top === 0 ? 1 : result.score / top) * (at === 0 ? 1 : lessForOthers);
+  for (const { results, worth } of lists) {
+    const top = results[0]?.score ?? 0;
+    for (const result of results) {
+      const share = (top === 0 ? 1 : result.score / top) * worth;
       const known = best.get(result.id);
       if (known === undefined) best.set(result.id, { result, share });
       else known.share = Math.max(known.share, share);
     }
   }
-  return [...best.values()].sort((a, b) => b.share - a.share).map(({ result }) => result);
+  return [...best.values()].sort((a, b) => b.share - a.share);
 }

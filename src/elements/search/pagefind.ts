@@ -4,9 +4,15 @@ import type { FailureKind } from './sentences.ts';
 export interface Pagefind {
   /** Begins to load the index. */
   readonly init: () => Promise<void>;
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
-  readonly mergeIndex: (address: string, options: { readonly excerptLength: number }) => Promise<void>;
+  readonly options: (options: PagefindOptions) => Promise<void>;
+  readonly mergeIndex: (address: string, options: PagefindOptions) => Promise<void>;
   readonly search: (words: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+/** What Pagefind can be told, as far as it is used. */
+export interface PagefindOptions {
+  readonly excerptLength?: number;
+  readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>> };
 }
 
 export interface PagefindResult {
@@ -35,7 +41,22 @@ export interface PagefindPart {
   readonly excerpt: string;
 }
 
-const excerptLength = 28;
+/**
+ * How Pagefind is to search. Titles count less than it would have them (5): `rank.ts` knows more of them, and the title of
+ * a task, which is its whole sentence, would go before every page about the matter. Where something stands says little.
+ */
+export const pagefindOptions: PagefindOptions = {
+  excerptLength: 28,
+  ranking: {
+    metaWeights: {
+      title: 2,
+      description: 1,
+      name: 2,
+      asks: 2,
+      trail: 0,
+    },
+  },
+};
 
 /** Search that cannot be had, and why. */
 export class SearchFailure extends Error {
@@ -58,7 +79,7 @@ export class SearchFailure extends Error {
 export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ attempt === 0 ? address : `${address}?try=${attempt}`);
-  await pagefind.options({ excerptLength });
+  await pagefind.options(pagefindOptions);
   await pagefind.init();
   return pagefind;
 }
@@ -70,7 +91,7 @@ export async function loadPagefind(base: string, attempt: number): Promise<Pagef
  * @param parts folders below that of the first part
  */
 export async function joinParts(pagefind: Pagefind, base: string, parts: readonly string[]): Promise<void> {
-  for (const part of parts) await pagefind.mergeIndex(`${base}pagefind/${part}`, { excerptLength });
+  for (const part of parts) await pagefind.mergeIndex(`${base}pagefind/${part}`, pagefindOptions);
 }
 
 /** Why a file cannot be used: asks the server for it once more, by itself. */

@@ -38,7 +38,11 @@ function tolerance(word: string): number {
  * @param words as the reader typed them
  * @param missing those of its words, folded, that no page says
  */
-export function corrected(words: string, missing: readonly string[], vocabulary: SearchVocabulary): string | undefined {
+export function corrected(
+  words: string,
+  missing: readonly string[],
+  vocabulary: Pick<SearchVocabulary, 'terms' | 'words'>,
+): string | undefined {
   const known = new Set([
     ...vocabulary.words.split(' '),
     ...vocabulary.terms.flatMap(({ term, names }) => [term, ...names].flatMap(wordsOf)),

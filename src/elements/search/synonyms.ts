@@ -2,7 +2,7 @@ import type { SearchTerm, SearchVocabulary } from '../../export/search-synonyms.
 import { wordsOf } from './words.ts';
 
 /** For a site whose vocabulary cannot be had: search goes on without. */
-export const noVocabulary: SearchVocabulary = { terms: [], words: '' };
+export const noVocabulary: SearchVocabulary = { terms: [], words: '', language: '' };
 
 const most = 4;
 

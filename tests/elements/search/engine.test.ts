@@ -55,11 +55,15 @@ function dataOf(id: string, text: string, section: string, locations: readonly n
 const vocabulary = {
   terms: [{ term: 'Paid time off', names: ['PTO', 'holiday'], url: '/glossary/#paid-time-off' }],
   words: 'laptop people zones',
+  language: 'en',
 };
 
 const facets = {
   ids: ['holiday', 'laptop', 'leave', 'zone'],
   filters: { section: { People: [0, 2], Operations: [1, 3] } },
+  names: [['Holiday'], ['Laptop'], ['Paid time off'], ['Zone']],
+  explains: { '3': ['abode'] },
+  weights: [1, 1, 1, 1],
   more: [],
 };
 
@@ -147,9 +151,34 @@ describe('SearchEngine', () => {
     expect(missing).toEqual(['oqxj']);
   });
 
-  it('counts the words by themselves when no page has them all', async () => {
+  it('leaves out the words that people ask with, which pages need not say', async () => {
+    const { hits, missing } = await engineWith().search('How do I get a laptop?');
+    expect(hits.map(({ id }) => id)).toEqual(['laptop']);
+    expect(missing).toEqual([]);
+    const german = engineWith({ vocabulary: () => Promise.resolve({ ...vocabulary, language: 'de' }) });
+    expect((await german.search('laptop wann')).missing).toEqual(['wann']);
+  });
+
+  it('finds what explains a word of the glossary that it never says', async () => {
+    const { hits } = await engineWith().search('what is an abode');
+    expect(hits.map(({ id }) => id)).toEqual(['zone']);
+  });
+
+  it('puts what is called so before what says it, and what has all the words before what has some', async () => {
+    expect((await engineWith().search('holiday')).hits.map(({ id }) => id)).toEqual(['holiday', 'leave']);
+    expect((await engineWith().search('order laptop')).hits.map(({ id }) => id)).toEqual(['laptop']);
+    const { hits, alone } = await engineWith().search('thirty days paged');
+    expect(hits.map(({ id }) => id)).toEqual(['leave']);
+    expect(alone.map(({ word }) => word)).toEqual(['thirty', 'days', 'paged']);
+  });
+
+  it('finds nothing less than what stands in quotation marks', async () => {
+    expect((await engineWith().search('"laptop zones"')).hits).toEqual([]);
+  });
+
+  it('counts the words by themselves when no page has them all, and offers what has one', async () => {
     const { hits, alone, missing } = await engineWith().search('laptop zones');
-    expect(hits).toEqual([]);
+    expect(hits.map(({ id }) => id).sort()).toEqual(['laptop', 'zone']);
     expect(alone).toEqual([
       { word: 'laptop', count: 1 },
       { word: 'zones', count: 1 },

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { merged } from '../../../src/elements/search/merge.ts';
 
 const ids = (lists: readonly (readonly [id: string, score: number][])[]): string[] =>
-  merged(lists.map((list) => list.map(([id, score]) => ({ id, score })))).map(({ id }) => id);
+  merged(
+    lists.map((list, at) => ({ results: list.map(([id, score]) => ({ id, score })), worth: at === 0 ? 1 : 0.9 })),
+  ).map(({ result }) => result.id);
 
 describe('merged', () => {
-  it('compares shares of the best of each list, and prefers what was typed', () => {
+  it('compares shares of the best of each list, by what the list is worth', () => {
     const typed: [string, number][] = [
       ['a', 10],
       ['b', 8],
@@ -49,8 +51,11 @@ describe('merged', () => {
   });
 
   it('shows a page as what was typed found it', () => {
-    const [first] = merged([[{ id: 'a', score: 1, by: 'typed' }], [{ id: 'a', score: 9, by: 'other' }]]);
-    expect(first?.by).toBe('typed');
+    const [first] = merged([
+      { results: [{ id: 'a', score: 1, by: 'typed' }], worth: 1 },
+      { results: [{ id: 'a', score: 9, by: 'other' }], worth: 0.9 },
+    ]);
+    expect(first).toEqual({ result: { id: 'a', score: 1, by: 'typed' }, share: 1 });
   });
 
   it('keeps the order of equals, and of lists without scores', () => {
@@ -80,6 +85,6 @@ describe('merged', () => {
 
   it('is empty for nothing', () => {
     expect(merged([])).toEqual([]);
-    expect(merged([[], []])).toEqual([]);
+    expect(ids([[], []])).toEqual([]);
   });
 });
