@@ -2,7 +2,13 @@ import type { Changes } from './change.ts';
 import { agreementOn } from './change/agreement.ts';
 import { compared } from './change/compared.ts';
 import { byWeight, groupsOf } from './change/groups.ts';
+import { changesInChecklists } from './change/checklists.ts';
+import { changesInLadders } from './change/ladders.ts';
 import { changesInPages } from './change/pages.ts';
+import { changesInRecords } from './change/records.ts';
+import { changesInTeams, changesInTerms } from './change/reference.ts';
+import { changesInSettings } from './change/settings.ts';
+import { changesInTemplates } from './change/templates.ts';
 import type { Handbook } from './handbook.ts';
 
 /**
@@ -14,7 +20,16 @@ import type { Handbook } from './handbook.ts';
 export function changesBetween(before: Handbook, after: Handbook): Changes {
   if (before.edition !== after.edition) throw new TypeError('Only handbooks of one edition can be compared.');
   const both = compared(before, after);
-  const all = [...changesInPages(both)];
+  const all = [
+    ...changesInPages(both),
+    ...changesInLadders(both),
+    ...changesInChecklists(both),
+    ...changesInTemplates(both),
+    ...changesInRecords(both),
+    ...changesInTeams(both),
+    ...changesInTerms(both),
+    ...changesInSettings(both),
+  ];
   const light = all.filter(({ weight }) => weight === 'light');
   const weighty = all.filter(({ weight }) => weight !== 'light');
   return {

@@ -65,7 +65,7 @@ describe('parse', () => {
 
   it.each([
     [['biuld'], 'There is no command "biuld". Did you mean build?'],
-    [['deploy'], 'There is no command "deploy". There are: dev, build, preview, check, new, export, start.'],
+    [['deploy'], 'There is no command "deploy". There are: dev, build, preview, check, diff, new, export, start.'],
     [['check', '--contnet', 'x'], 'check has no option --contnet. Did you mean --content?'],
     [
       ['check', '--port', '1'],
@@ -99,7 +99,7 @@ describe('parse', () => {
     [['export', 'checklist', 'x', '--format', 'pdf'], '--format is md or csv or ics or json, not "pdf".'],
     [
       ['--content', 'x', 'build'],
-      'The command comes first: handrail dev | build | preview | check | new | export | start …',
+      'The command comes first: handrail dev | build | preview | check | diff | new | export | start …',
     ],
   ])('tells what to type instead of %j', (args, message) => {
     expect(complaint(...args)).toContain(message);

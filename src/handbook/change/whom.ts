@@ -12,8 +12,8 @@ export const everybody: Whom = { type: 'everybody', id: '', name: 'Everybody' };
 export const outside: Whom = { type: 'outside', id: '', name: 'Anybody outside' };
 
 /** Those who read a page: readers of its top section. What stands on the home page concerns everybody. */
-export function readersOf({ trail }: Pick<Page, 'trail'>): Whom {
-  const [top] = trail;
+export function readersOf({ trail, section }: Pick<Page, 'trail' | 'section'>): Whom {
+  const top = trail[0] ?? (section.parent === undefined ? undefined : section);
   return top === undefined ? everybody : readersIn(top);
 }
 
