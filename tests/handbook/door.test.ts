@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doorsOf } from '../../src/handbook/door.ts';
 import type { DoorName } from '../../src/handbook/door.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
+import { doorTitle } from '../../src/site/door-words.ts';
 import { handbookOf } from '../content-tree.ts';
 
 /** Addresses behind one door, best first. */
@@ -149,6 +150,23 @@ describe('doorsOf', () => {
     const handbook = handbookOf(Object.fromEntries([...ladders, ...tagged]));
     expect(behind('career', handbook)).toEqual(['/ladders/a/', '/ladders/b/', '/x/', '/y/']);
     expect(behind('career', handbookOf(Object.fromEntries(ladders)))).toHaveLength(4);
+  });
+
+  it('tells a document to fill in from those that were', () => {
+    const handbook = handbookOf({
+      'postmortems/one.md': '---\ndate: 2026-05-01\n---\n# One\n',
+      'decisions/two.md': '---\ndate: 2026-05-01\n---\n# Two\n',
+      'templates/postmortem.md': '---\ncreates: postmortems/{{ date }}.md\n---\n# Post-mortem\n',
+      'templates/decision.md': '---\ncreates: decisions/{{ date }}.md\n---\n# Decision\n',
+      'pages/oops.md': '---\ntags: [incident]\n---\n# When it happens\n',
+    });
+    const titles = doorsOf(handbook).map(({ entries }) => entries.map((entry) => doorTitle(entry)));
+    expect(titles).toEqual([
+      [],
+      [],
+      ['The post-mortem template', 'Post-mortems so far', 'When it happens'],
+      ['Decisions so far'],
+    ]);
   });
 
   it('keeps what an edition withholds behind no door', () => {
