@@ -85,10 +85,16 @@ function changeLines(change: Change, paint: Paint, width: number): string[] {
   const short = part === 'whole' || sort === 'fact' || sort === 'moved';
   const lines: string[] = [];
   if (short && before !== undefined && after !== undefined)
-    lines.push(`${head}  ${harmless(before)} → ${harmless(after)}`);
-  else if (part === 'whole') lines.push(head);
-  else if (short && before === undefined && after !== undefined) lines.push(`${head}  ${harmless(after)}`);
-  else if (short && before !== undefined) lines.push(`${head}  no longer ${harmless(before)}`);
+    lines.push(`${head}  ${shortened(harmless(before))} → ${shortened(harmless(after))}`);
+  else if (part === 'whole') {
+    lines.push(
+      head,
+      ...indented(paint('faint', shortened(harmless(after ?? before ?? ''))), width).filter(
+        (line) => line.trim() !== '',
+      ),
+    );
+  } else if (short && before === undefined && after !== undefined) lines.push(`${head}  ${shortened(harmless(after))}`);
+  else if (short && before !== undefined) lines.push(`${head}  no longer ${shortened(harmless(before))}`);
   else if (isMarkable(change)) lines.push(head, ...indented(markedText(change, paint), width));
   else {
     lines.push(head);

@@ -43,6 +43,9 @@ export function labelOf(change: Change): string {
   if (part === 'whole') return wholes[sort] ?? 'looks';
   if (part === 'fact' || (part === 'setting' && fact !== undefined)) return fact ?? 'fact';
   if (fact !== undefined) return noun === '' ? fact : `${noun}: ${fact}`;
+  const [rule] = values;
+  if (noun === '' && rule !== undefined)
+    return sort === 'new' ? `new rule: “${rule.after}”` : `rule gone: “${rule.before}”`;
   if (noun === '') return sayings[sort];
   return `${wordFor(sort)} ${noun}`;
 }

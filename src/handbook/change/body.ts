@@ -1,3 +1,4 @@
+import { marksBetween } from '../alignment/marks.ts';
 import type { Change, Subject, Whom } from '../change.ts';
 import type { Written } from '../written.ts';
 import { newChange, rewording } from './new-change.ts';
@@ -44,7 +45,10 @@ export function changesOfPassages(
     const ticked = before.checked !== after.checked && before.checked !== undefined && after.checked !== undefined;
     if (before.text !== after.text) {
       const said = { part: after.part, place, before: before.text, after: after.text };
-      const change = withoutSpread(rewording(subject, whom, names, said), gone, added);
+      const change =
+        after.part === 'code'
+          ? newCode(said, subject, whom)
+          : withoutSpread(rewording(subject, whom, names, said), gone, added);
       const note = moved && after.part !== 'heading' ? { note: movedFrom(before) } : {};
       if (change.sort !== 'form' || !ticked) placed.push({ at: after.place, change: { ...change, ...note } });
     } else if (moved && after.part !== 'heading') {
@@ -64,6 +68,22 @@ export function changesOfPassages(
     placed.push({ at: last.get(passage) ?? -1, change: cameOrWent(passage, 'gone', subject, whom) });
   }
   return placed.sort((a, b) => a.at - b.at).map(({ change }) => change);
+}
+
+/** Code that is other code: its numbers and words are no sentence's. */
+function newCode(
+  said: Pick<Change, 'part' | 'place'> & { before: string; after: string },
+  subject: Subject,
+  whom: readonly Whom[],
+): Change {
+  const marks = marksBetween(said.before, said.after);
+  const isSame = said.before.replace(/\s+/g, '') === said.after.replace(/\s+/g, '');
+  return newChange(subject, whom, {
+    ...said,
+    marks,
+    sort: isSame ? 'form' : 'altered',
+    weight: isSame ? 'light' : 'plain',
+  });
 }
 
 /**

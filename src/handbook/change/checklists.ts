@@ -10,6 +10,7 @@ import type { Compared } from './compared.ts';
 import { changesInDocuments } from './documents.ts';
 import { factChange, newChange, rewording } from './new-change.ts';
 import { changesInStanding, inWords } from './page-facts.ts';
+import { changesInWords } from './said-words.ts';
 import { alignSteps } from './steps.ts';
 import { followersOf, rolesIn } from './whom.ts';
 
@@ -164,12 +165,8 @@ function stepChange(
     changes.push(...factChange(subject, whom, fact, values, { place, about: after.text, weight, part: 'step' }));
   }
   const why = (task: Task): string => task.why.map(({ text }) => text).join(' ');
-  if (why(before) !== why(after)) {
-    const said = { part: 'step', fact: 'why and how', place, about: after.text } as const;
-    if (why(before) === '' || why(after) === '') {
-      changes.push(...factChange(subject, whom, said.fact, [why(before) || undefined, why(after) || undefined], said));
-    } else changes.push(rewording(subject, whom, names, { ...said, before: why(before), after: why(after) }));
-  }
+  const said = { subject, whom, names, part: 'step', fact: 'why and how', place, about: after.text } as const;
+  changes.push(...changesInWords(why(before), why(after), said));
   return changes;
 }
 

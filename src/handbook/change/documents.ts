@@ -36,7 +36,7 @@ export function changesInDocuments<Kind extends Document>(of: DocumentKind<Kind>
         ...of.changesIn(pair.before, pair.after, subject),
       ];
     }),
-    ...added.map((document) => newDocument(document, of)),
+    ...added.map((document) => newDocument(document, of, both)),
     ...gone.map((document) => goneDocument(document, of, both)),
   ];
 }
@@ -47,12 +47,15 @@ export function subjectOf(kind: SubjectKind, { title, path, url }: Document, bef
   return { kind, title, path, url, ...former };
 }
 
-function newDocument<Kind extends Document>(document: Kind, of: DocumentKind<Kind>): Change {
-  const open = of.audienceOf(document) === 'public';
+/** Where everything is public unless it says otherwise, nobody has to be told that something new is. */
+function newDocument<Kind extends Document>(document: Kind, of: DocumentKind<Kind>, { after }: Compared): Change {
+  const open =
+    of.audienceOf(document) === 'public' && after.config.audience !== 'public' && after.edition === 'internal';
   return newChange(subjectOf(of.kind, document), [...of.whomOf(document), ...(open ? [outside] : [])], {
     part: 'whole',
     sort: 'new',
     after: of.aboutOf(document) || undefined,
+    weight: open ? 'heavy' : 'plain',
     note: open ? 'Everybody outside can read it.' : '',
   });
 }

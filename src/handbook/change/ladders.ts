@@ -8,6 +8,7 @@ import type { Compared } from './compared.ts';
 import { changesInDocuments } from './documents.ts';
 import { factChange, newChange, rewording } from './new-change.ts';
 import { changesInStanding } from './page-facts.ts';
+import { changesInWords } from './said-words.ts';
 import { peopleAt, peopleOn } from './whom.ts';
 
 /** What became of the ladders and of their levels. */
@@ -241,9 +242,5 @@ function worded(
   names: readonly string[],
   about?: string,
 ): Change[] {
-  if (before === after) return [];
-  if (before === '' || after === '') {
-    return factChange(subject, whom, fact, [before || undefined, after || undefined], { about });
-  }
-  return [rewording(subject, whom, names, { part: 'fact', fact, before, after, about })];
+  return changesInWords(before, after, { subject, whom, names, fact, about });
 }

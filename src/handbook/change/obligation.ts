@@ -55,7 +55,7 @@ export function bindingsIn(text: string): Binding[] {
 }
 
 /** Words that make a sentence a rule for somebody, wherever they come. */
-const obliging = new Set(['must', 'must not', 'cannot', 'never', 'always', 'should', 'should not']);
+const obliging = new Set(['must', 'must not', 'never', 'always', 'should', 'should not']);
 
 /** The first word of a text that makes it a rule; nothing when none does. */
 export function obligationIn(text: string): string | undefined {

@@ -101,7 +101,7 @@ function reviewChanges(before: Page, after: Page, subject: Subject): Change[] {
     other.checked === undefined || other.checked === ''
       ? 'It does not say what was checked.'
       : `Checked: ${other.checked}`;
-  const note = alone ? `Nothing else on the page changed. ${checked}` : checked;
+  const note = alone ? `Reviewed, and nothing else changed. ${checked}` : `Reviewed. ${checked}`;
   const values = { before: one.last, after: other.last };
   changes.push(
     newChange(subject, [], { part: 'fact', sort: 'fact', fact: 'review', ...values, note, weight: 'light' }),

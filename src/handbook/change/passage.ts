@@ -61,7 +61,8 @@ export function passagesOf(written: Pick<Written, 'file' | 'titleHeading'>, exce
       titleHeading !== undefined &&
       block.position.line === titleHeading.position.line &&
       block.text === titleHeading.text.trim();
-    if (isTitle || isHeldIn(block, except)) continue;
+    // Front matter is compared fact by fact.
+    if (isTitle || block.span[0] < file.bodyStart || isHeldIn(block, except)) continue;
     if (block.type === 'heading') {
       const { depth } = block;
       const above = sections.slice(1).findLast((each) => each.depth < depth && isOpen(each, section));

@@ -28,7 +28,10 @@ export function changesInRecords(both: Compared): Change[] {
   return changes.flatMap((change) => {
     const record = change.part === 'whole' && change.sort === 'new' ? known.get(change.subject.path) : undefined;
     if (record === undefined) return [change];
-    return [change, ...record.actions.map((action) => newAction(action, change.subject, record))];
+    return [
+      change,
+      ...record.actions.filter(({ done }) => !done).map((action) => newAction(action, change.subject, record)),
+    ];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Change, Subject, Whom } from '../change.ts';
 import type { Team, Term } from '../handbook.ts';
 import type { Compared } from './compared.ts';
-import { factChange, newChange, rewording } from './new-change.ts';
+import { factChange, newChange } from './new-change.ts';
 import { inWords } from './page-facts.ts';
+import { changesInWords } from './said-words.ts';
 import { everybody, outside } from './whom.ts';
 
 /** What became of the teams. */
@@ -81,14 +82,12 @@ export function changesInTerms({ before, after, names }: Compared): Change[] {
       ...factChange(subject(term), [everybody], 'term', [was.term, term.term]),
       ...(was.meaning === term.meaning
         ? []
-        : [
-            rewording(subject(term), [everybody], names, {
-              part: 'fact',
-              fact: 'meaning',
-              before: was.meaning,
-              after: term.meaning,
-            }),
-          ]),
+        : changesInWords(was.meaning, term.meaning, {
+            subject: subject(term),
+            whom: [everybody],
+            names,
+            fact: 'meaning',
+          })),
       ...factChange(
         subject(term),
         [],

@@ -4,8 +4,9 @@ import { wordsOf } from '../alignment/word.ts';
 import { stemOf } from '../alignment/meaning.ts';
 import type { ChangeSort, Replaced } from '../change.ts';
 import { sayingOf } from '../progress/meaning-signs.ts';
-import { bindingsIn } from './obligation.ts';
+import { bindingsIn, obligationIn } from './obligation.ts';
 import { valuesIn } from './value.ts';
+import type { Value } from './value.ts';
 
 /** What became of a text that is still there. */
 export interface Sense {
@@ -22,6 +23,9 @@ const idle = new Set(
   ).split(' '),
 );
 
+/** Of the letters of the longer text, what must be kept for a word that merely came or went to be told of by itself. */
+const mostlyKept = 0.6;
+
 /**
  * Tells what became of a text. What would be a dangerous mistake to overlook is singled out: a word that binds, then a number, a
  * day or a name. Beyond that, two texts say the same only where every word that tells something is in both, in one order.
@@ -29,14 +33,26 @@ const idle = new Set(
 export function senseOf(before: string, after: string, names: readonly string[] = []): Sense {
   const marks = marksBetween(before, after);
   if (sayingOf(before) === sayingOf(after)) return { sort: 'form', values: [], marks };
-  const bound = bindingsBetween(before, after);
-  const valued = replacedBetween(valuesIn(before, names), valuesIn(after, names)).filter(
-    (value) => !isSaid(value.before, after) && !isSaid(value.after, before),
-  );
+  const alike = keptOf(marks) >= mostlyKept;
+  const bound = bindingsBetween(before, after).filter((each) => alike || isPlain(each));
+  const valued = valuesBetween(before, after, names);
   if (bound.length > 0) return { sort: 'obligation', values: [...bound, ...valued], marks };
   if (valued.length > 0) return { sort: 'value', values: valued, marks };
   const sort = tellingWords(before) === tellingWords(after) ? 'reworded' : 'altered';
   return { sort, values: [], marks };
+}
+
+/** How much of the longer text is in both, 0 to 1. */
+function keptOf(marks: readonly WordMark[]): number {
+  const letters = (type: WordMark['type']): number =>
+    marks.reduce((sum, mark) => (mark.type === type ? sum + mark.text.length : sum), 0);
+  const kept = letters('kept');
+  return kept / (kept + Math.max(letters('removed'), letters('added')));
+}
+
+/** Whether a binding word took the place of another, or makes a rule wherever it stands. */
+function isPlain({ before, after }: Replaced): boolean {
+  return (before !== '' && after !== '') || obligationIn(`${before} ${after}`) !== undefined;
 }
 
 /** Binding words of which one text has more than the other. "Can" counts only beside one that surely binds. */
@@ -46,6 +62,25 @@ function bindingsBetween(before: string, after: string): Replaced[] {
   const strong = new Set([...one, ...other].flatMap((each) => (each.strong ? [each.text] : [])));
   return found.some((each) => strong.has(each.before) || strong.has(each.after)) ? found : [];
 }
+
+/** Numbers, days and names of which one text has more than the other. A word that merely came or went is no value. */
+function valuesBetween(before: string, after: string, names: readonly string[]): Replaced[] {
+  const [one, other] = [valuesIn(before, names), valuesIn(after, names)];
+  const found = types.flatMap((type) =>
+    replacedBetween(
+      one.filter((value) => value.type === type),
+      other.filter((value) => value.type === type),
+    ),
+  );
+  return found.filter(
+    (value) =>
+      !isSaid(value.before, after) &&
+      !isSaid(value.after, before) &&
+      ((value.before !== '' && value.after !== '') || /\d/.test(value.before + value.after)),
+  );
+}
+
+const types: readonly Value['type'][] = ['number', 'day', 'address', 'name'];
 
 interface Keyed {
   readonly key: string;

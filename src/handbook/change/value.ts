@@ -1,5 +1,7 @@
 /** A number, a day or a name in a text: as it is compared, and as it is typed. */
 export interface Value {
+  /** One takes the place only of another of its type. */
+  readonly type: 'address' | 'day' | 'number' | 'name';
   readonly key: string;
   readonly text: string;
 }
@@ -58,7 +60,7 @@ const patterns: readonly string[] = [
   `(?<!\\p{L})(?:${ordinal} )?${weekdays}(?!\\p{L})`,
   '\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?',
   // Numbers, with what is counted.
-  `(?<![\\p{L}\\p{N}])(?!1[:-]1(?!\\d))(?:[-−<>≤≥~±]\\s?)?[€$£]?\\s?\\d+(?:[.,:/–-]\\d+)*(?:st|nd|rd|th|x|\\+)?${counted}?(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:[-−<>≤≥~±]\\s?)?[€$£]?\\s?\\d+(?:[.,:/–-]\\d+)*(?:st|nd|rd|th|x|\\+)?${counted}?(?![\\p{L}])`,
   '\\p{L}*\\d+(?:[.-]\\d+)*\\p{L}*',
   `(?<!\\p{L})(?:one|an?)(?:[-\\s](?:minute|hour|working day|day|week|month|quarter|year)(?!\\p{L}))`,
   `(?<!\\p{L})(?:${wordNumber})(?:${counted})?(?!\\p{L})`,
@@ -80,7 +82,22 @@ const known = new WeakMap<readonly string[], RegExp>();
  * @param names that the handbook knows, such as those of teams and roles, whatever their case
  */
 export function valuesIn(text: string, names: readonly string[] = none): Value[] {
-  return [...text.matchAll(patternFor(names))].map(([found]) => ({ key: keyOf(found), text: found.trim() }));
+  return [...text.replace(talk, (found) => '_'.repeat(found.length)).matchAll(patternFor(names))].map(([found]) => ({
+    type: typeOf(found),
+    key: keyOf(found),
+    text: found.trim(),
+  }));
+}
+
+/** Two people who talk, which is no number. */
+const talk = /(?<!\d)1[:-]1s?(?![\d:-])/g;
+
+const isDay = new RegExp(`^\\d{4}-\\d\\d-\\d\\d|${months}|${weekdays}`, 'u');
+
+function typeOf(found: string): Value['type'] {
+  if (/^[@#]\p{L}|\S@\S/u.test(found)) return 'address';
+  if (isDay.test(found) && (/\d/.test(found) || /^\S+(?: \S+)?$/.test(found))) return 'day';
+  return /\d/.test(found) || startsWithNumber.test(found) ? 'number' : 'name';
 }
 
 const none: readonly string[] = [];
@@ -105,6 +122,12 @@ function namesIn(names: readonly string[]): string {
     );
   return `(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`;
 }
+
+/** Words that say how many or how often. */
+const startsWithNumber = new RegExp(
+  `^(?:${wordNumber}|one|an?|half|once|twice|daily|weekly|fortnightly|monthly|quarterly|yearly|annually|hourly|every)(?![\\p{L}])`,
+  'u',
+);
 
 const wordNumbers = new RegExp(`^(${wordNumber})(?!\\p{L})`, 'u');
 const lastUnit = units.map(([said, key]) => [new RegExp(`(?<=[\\d\\s-])[-\\s]?(?:${said})$`, 'iu'), key] as const);
