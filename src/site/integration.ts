@@ -10,6 +10,7 @@ import { checklistRoutes, checklistRouteUrl } from './checklist-routes.ts';
 import { ladderRecords } from './ladder-records.ts';
 import { ladderRoutes, ladderRouteUrl } from './ladder-routes.ts';
 import { recordRoutes, recordRouteUrl, templateRoutes, templateRouteUrl } from './record-routes.ts';
+import { placeRecords } from './place-records.ts';
 import { releaseMemory } from './memory.ts';
 import { outputsOf } from './outputs.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -31,7 +32,12 @@ export function handrail(): AstroIntegration {
         // The index is made by a process of its own, and what is written meanwhile is nothing that it reads.
         const index = writeSearchIndex(folder, {
           language: handbook.config.language,
-          records: [...ladderRecords(handbook), ...checklistRecords(handbook), ...actionRecords(handbook)],
+          records: [
+            ...placeRecords(handbook),
+            ...ladderRecords(handbook),
+            ...checklistRecords(handbook),
+            ...actionRecords(handbook),
+          ],
           without: unsearched(handbook),
           standings: searchStandings(handbook),
         });

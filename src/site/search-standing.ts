@@ -4,6 +4,7 @@ import { isSection } from '../handbook/navigation.ts';
 import { kinds } from '../schema/kinds.ts';
 import { writtenOf } from '../handbook/written.ts';
 import { checklistRoutes, checklistRouteUrl } from './checklist-routes.ts';
+import { placeRecords } from './place-records.ts';
 
 /** How something stands among all that can be found, whatever is searched for. */
 export interface SearchStanding {
@@ -23,6 +24,7 @@ const deprecatedWeight = 0.5;
 const practiceWeight = 1.2;
 const entryWeight = 0.8;
 const glossaryWeight = 0.7;
+const placesWeight = 1.3;
 
 /** Pages in one folder from which on each is an entry of a catalogue, to be looked up rather than read. */
 const catalogue = 30;
@@ -36,6 +38,7 @@ const forTwiceTheLinks = 0.05;
  *
  * - What many others link to counts more.
  * - A practice, which has a rhythm, counts more than what explains something: it is what people are to do.
+ * - A list of everything of a kind counts more than a page that explains the kind.
  * - An entry of a catalogue counts less: many pages in one folder have much the same words.
  * - The glossary says a little of everything, and more is said elsewhere.
  * - What no longer holds counts little. It is kept for the record, and still found.
@@ -72,6 +75,7 @@ export function searchStandings(handbook: Handbook): Map<string, SearchStanding>
   for (const { records } of handbook.libraries) {
     for (const { url, title, replacedBy } of records) add(url, title, replacedBy.length > 0 ? archivedWeight : 1);
   }
+  for (const { url, title } of placeRecords(handbook)) add(url, title, placesWeight);
   return standings;
 }
 

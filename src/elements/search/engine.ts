@@ -9,7 +9,7 @@ import { partly } from './partly.ts';
 import { SearchFailure } from './pagefind.ts';
 import type { Pagefind } from './pagefind.ts';
 import { subjectOf } from './question.ts';
-import { ranked, standingsOf } from './rank.ts';
+import { likeness, ranked, standingsOf } from './rank.ts';
 import type { Standings } from './rank.ts';
 import { resultOf } from './result.ts';
 import type { Result } from './result.ts';
@@ -171,9 +171,8 @@ async function explanations(
   { pagefind, membership, standings }: Ready,
   ways: readonly string[],
 ): Promise<Answer['results']> {
-  const wanted = ways.map((way) => wordsOf(way).join(' '));
   const explaining = [...standings].filter(([, { explains }]) =>
-    explains.some((each) => wanted.includes(wordsOf(each).join(' '))),
+    explains.some((each) => ways.some((way) => likeness(way, each) === 1)),
   );
   const answers = await Promise.all(
     explaining.map(async ([id, { names }]) => {
