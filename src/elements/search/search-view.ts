@@ -171,7 +171,7 @@ export class SearchView {
       total: hits.length,
       filtered: Object.keys(this.#filters).length > 0,
     };
-    const strange = hits.length === 0 || findings.missing.length > 0;
+    const strange = hits.length === 0 || findings.missing.length > 0 || findings.alone.length > 0;
     const map = hits.length === 0 ? `${this.#options.base}map/` : undefined;
     await this.#showMore(false, () => {
       this.#status.textContent = tallyInWords(tally);
