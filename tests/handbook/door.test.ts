@@ -156,8 +156,8 @@ describe('doorsOf', () => {
     const handbook = handbookOf({
       'postmortems/one.md': '---\ndate: 2026-05-01\n---\n# One\n',
       'decisions/two.md': '---\ndate: 2026-05-01\n---\n# Two\n',
-      'templates/postmortem.md': '---\ncreates: postmortems/{{ date }}.md\n---\n# Post-mortem\n',
-      'templates/decision.md': '---\ncreates: decisions/{{ date }}.md\n---\n# Decision\n',
+      'templates/postmortem.md': '---\ntitle: Post-mortem\ncreates: postmortems\n---\n# {{title}}\n',
+      'templates/decision.md': '---\ncreates: decisions\n---\n# Decision\n',
       'pages/oops.md': '---\ntags: [incident]\n---\n# When it happens\n',
     });
     const titles = doorsOf(handbook).map(({ entries }) => entries.map((entry) => doorTitle(entry)));
