@@ -1,5 +1,7 @@
 import { check } from '../check/check.ts';
 import { fingerprint } from '../check/baseline.ts';
+import { changesJson } from '../export/changes-json.ts';
+import { changesMarkdown } from '../export/changes-markdown.ts';
 import type { ChangesReport } from '../export/changes-report.ts';
 import { changesText } from '../export/changes-text.ts';
 import type { Changes } from '../handbook/change.ts';
@@ -34,15 +36,22 @@ export async function diff(values: Values): Promise<number> {
   const report: ChangesReport = {
     before: from.shownAs,
     after: to?.shownAs ?? 'the working folder',
+    base: handbooks.after.base,
     changes,
     ...issues,
     remarks,
   };
+  // Whoever reads only the beginning closes the pipe.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   process.stdout.write(written(report, text(values, 'format')));
   return 0;
 }
 
-function written(report: ChangesReport, _format: string): string {
+function written(report: ChangesReport, format: string): string {
+  if (format === 'json') return changesJson(report);
+  if (format === 'markdown') return changesMarkdown(report);
   return changesText(report, { color: process.stdout.hasColors?.() === true, width: process.stdout.columns ?? 100 });
 }
 

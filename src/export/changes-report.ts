@@ -6,6 +6,8 @@ export interface ChangesReport {
   /** What was compared, in words: `main (1a2b3c4)`, `the working folder`. */
   readonly before: string;
   readonly after: string;
+  /** Path that every address of the handbook begins with. */
+  readonly base: string;
   readonly changes: Changes;
   /** Issues that the change brings, and those that it mends. */
   readonly brought: readonly Issue[];

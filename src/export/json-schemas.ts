@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesExport } from '../schema/changes-export.ts';
 import { checklistExport } from '../schema/checklist-export.ts';
 import { checklistPlans } from '../schema/checklist-plans.ts';
 import { issueReport } from '../schema/issue.ts';
@@ -25,6 +26,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     ['template-export', templateExport],
     ['records-export', recordsExport],
     ['actions-export', actionsExport],
+    ['changes-export', changesExport],
     ...Object.values<Kind>(kinds).map(({ name, schema }): [string, z.ZodType] => [name, schema]),
   ];
   return new Map(

@@ -20,7 +20,7 @@ const bindings: readonly (readonly [said: string, key: string, strong: boolean])
   [String.raw`(?:should|ought)(?: not|n['’]t)(?: to)?`, 'should not', true],
   [String.raw`(?:do|does|did)(?: not|n['’]t)|will not|won['’]t`, 'not', true],
   [
-    String.raw`must|shall|(?:have|has|need|needs) to|(?:is|are) (?:required|obliged)(?: to)?|mandatory|required|compulsory`,
+    String.raw`must|shall|(?<!(?:nobody|no one|who|what|whoever|whom|why|when|where|which|would|might|not) )(?:have|has|need|needs) to|(?:is|are) (?:required|obliged)(?: to)?|mandatory|required|compulsory`,
     'must',
     true,
   ],
