@@ -28,7 +28,8 @@ describe('expectations in search', () => {
 
   it('are found by their examples', async () => {
     const page = await search('q=swapped+nights');
-    expect(await titles(page)).toEqual(['Balances shifts between drivers.']);
+    // What says only one of the words comes below.
+    expect((await titles(page))[0]).toBe('Balances shifts between drivers.');
   });
 
   it.each([
