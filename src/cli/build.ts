@@ -9,7 +9,9 @@ import type { Values } from './command.ts';
 import { editionOf, handbookOf, readContent, text, urlOf } from './content.ts';
 import type { Content } from './content.ts';
 import { count, extentOf } from './extent.ts';
+import { innerFolder } from './inner-folder.ts';
 import { byFile, findingsOf, pretty } from './issues.ts';
+import { quoted } from './new-words.ts';
 import { Progress } from './progress.ts';
 import { engine, inWorkFolder, isRefusal } from './work-folder.ts';
 
@@ -36,12 +38,19 @@ export async function build(values: Values): Promise<number> {
   }
   if (errors.length > 0) {
     console.error(
-      `${count(errors.length, 'error')} left as they are. To see them: npx handrail check --content ${content.shownAs}`,
+      `${count(errors.length, 'error')} left as ${errors.length === 1 ? 'it is. To see it' : 'they are. To see them'}: npx handrail check --content ${quoted(content.shownAs)}`,
     );
   }
   const { pages, ladders, checklists } = session.handbook;
   if (pages.length + ladders.length + checklists.length === 0) {
-    console.error(emptyWords(session.handbook.edition, content.tree.files.size > 0));
+    console.error(emptyWords(session.handbook.edition, content));
+  }
+  const inner = innerFolder([...content.tree.files.keys()]);
+  if (inner !== undefined) {
+    const folder = quoted(join(content.shownAs, inner.name));
+    console.error(
+      `${inner.pages} of ${inner.all} pages are below ${inner.name}. To leave out what is about the repository: --content ${folder}`,
+    );
   }
   console.log(`Built ${extentOf(session.handbook)} into ${text(values, 'out')} in ${progress.seconds()} s.`);
   return 0;
@@ -132,8 +141,8 @@ function refuseForeignFolder(out: string, shown: string): void {
 }
 
 /** Why a site has no pages: rarely what was wanted. */
-function emptyWords(edition: Edition, hasFiles: boolean): string {
-  return edition === 'public' && hasFiles
+function emptyWords(edition: Edition, { tree, shownAs }: Content): string {
+  return edition === 'public' && tree.files.size > 0
     ? 'The public edition is empty: no page is public. Say "audience: public" in handbook.yaml, in the index of a folder, or on a page.'
-    : 'The content folder holds no page yet. Any Markdown file in it becomes one.';
+    : `There is no page in ${shownAs} yet. Any Markdown file in it becomes one: begin with ${join(shownAs, 'index.md')}.`;
 }

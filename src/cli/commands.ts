@@ -77,7 +77,7 @@ export const commands: readonly Command[] = [
         name: 'before',
         value: 'BEFORE',
         optional: true,
-        help: 'a branch, tag or commit; if not given, the commit where this work left the default branch',
+        help: 'a branch, tag or commit; if not given, where this work left the default branch',
       },
       { name: 'after', value: 'AFTER', optional: true, help: 'another one; the working folder if not given' },
     ],

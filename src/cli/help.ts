@@ -8,11 +8,11 @@ export function helpFor(commands: readonly Command[]): string {
   return [
     'Handrail turns a folder of Markdown into a team handbook.',
     '',
-    'Usage: handrail COMMAND [OPTION …]',
+    'Usage: npx handrail COMMAND [OPTION …]',
     '',
     ...lines,
     '',
-    'handrail COMMAND --help says more about one of them.',
+    'npx handrail COMMAND --help says more about one of them.',
   ].join('\n');
 }
 
@@ -30,7 +30,7 @@ export function helpForCommand(command: Command): string {
   return [
     command.summary,
     '',
-    `Usage: handrail ${wordsOf(command)}${typed.join('')}`,
+    `Usage: npx handrail ${wordsOf(command)}${typed.join('')}`,
     '',
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
   ].join('\n');

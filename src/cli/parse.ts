@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { parseArgs } from 'node:util';
 import { UsageError } from './command.ts';
 import type { Argument, Command, Option, Values } from './command.ts';
+import { quoted } from './new-words.ts';
 
 /** What a command line asks for. */
 export type Call =
@@ -21,7 +22,7 @@ export function parse(args: readonly string[], commands: readonly Command[]): Ca
     return { type: 'help', command: rest[0] === undefined ? undefined : find(rest[0], commands) };
   }
   if (first === '--version' || first === '-v') return { type: 'version' };
-  if (first.startsWith('-')) throw new UsageError(`The command comes first: handrail ${names(commands)} …`);
+  if (first.startsWith('-')) throw new UsageError(`The command comes first: npx handrail ${names(commands)} …`);
   const command = find(first, commands);
   // Behind the two hyphens, everything is words.
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
@@ -77,7 +78,7 @@ function valuesOf(args: readonly string[], command: Command): Values {
   }
   const missing = awaited.find(({ optional }) => optional !== true);
   if (missing !== undefined) {
-    throw new UsageError(`${command.name} needs ${missing.help}. Type: handrail ${wordsOf(command)}`);
+    throw new UsageError(`${command.name} needs ${missing.help}. Type: npx handrail ${wordsOf(command)}`);
   }
   return values;
 }
@@ -89,7 +90,7 @@ function hyphenWords(word: string, command: Command): string {
   const call = wordsOf(command)
     .replace(/\[|\]/g, '')
     .replace(last.value, `-- ${JSON.stringify(word)}`);
-  return `A ${last.value} that begins with a hyphen comes behind --, after all options: handrail ${call}`;
+  return `A ${last.value} that begins with a hyphen comes behind --, after all options: npx handrail ${call}`;
 }
 
 function tooMany(word: string, command: Command): string {
@@ -97,11 +98,18 @@ function tooMany(word: string, command: Command): string {
   const remedy = word.startsWith('-')
     ? 'Options stand before --.'
     : last?.words !== true
-      ? `Try: handrail ${command.name} --help`
+      ? (folderWords(word, command) ?? `Try: npx handrail ${command.name} --help`)
       : word.includes('=')
         ? `To fill in a field, put --set before it: --set ${/\s/.test(word) ? JSON.stringify(word) : word}`
-        : `Put the whole ${last.value} into quotes: handrail ${wordsOf(command).replace(last.value, `"${last.value}"`)}`;
+        : `Put the whole ${last.value} into quotes: npx handrail ${wordsOf(command).replace(last.value, `"${last.value}"`)}`;
   return `"${word}" is not expected here. ${remedy}`;
+}
+
+/** What to type where a folder was named without the option that takes it, the commonest slip of all. */
+function folderWords(word: string, { name, arguments: words, options }: Command): string | undefined {
+  if (words !== undefined) return undefined;
+  const [option, what] = 'content' in options ? ['--content', 'your pages'] : ['--out', 'the built site'];
+  return `If it is the folder of ${what}, put ${option} before it: npx handrail ${name} ${option} ${quoted(word)}`;
 }
 
 function wordOf(word: string, { oneOf }: Argument, command: Command): string {

@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { text } from './content.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
+import { quoted } from './new-words.ts';
 
 const highestPort = 65535;
 
@@ -14,7 +15,7 @@ const highestPort = 65535;
 export async function preview(values: Values): Promise<number> {
   const folder = resolve(text(values, 'out'));
   if (!existsSync(join(folder, 'index.json'))) {
-    throw new UsageError(`There is no built site in ${text(values, 'out')}. Make one first: handrail build`);
+    throw new UsageError(`There is no built site in ${text(values, 'out')}. ${whatToBuild(values)}`);
   }
   const base = baseOf(folder);
   const server = await listen(createServer(compressed(siteAt(folder, base))), portOf(values), text(values, 'host'));
@@ -26,6 +27,13 @@ export async function preview(values: Values): Promise<number> {
   server.closeAllConnections();
   server.close();
   return 0;
+}
+
+/** What makes the site that is not there. A folder with something else in it is most likely one of pages. */
+function whatToBuild(values: Values): string {
+  const out = text(values, 'out');
+  if (existsSync(out)) return `If your pages are there: npx handrail start --content ${quoted(out)}`;
+  return `Make one first: npx handrail build${out === 'dist' ? '' : ` --out ${quoted(out)}`}`;
 }
 
 /** The port the options ask for. Throws a UsageError when it is none. */

@@ -72,26 +72,33 @@ describe('parse', () => {
       'check has no option --port. There are: --content, --format, --strict, --today, --update-baseline.',
     ],
     [['check', '-x'], 'check has no option -x.'],
-    [['check', 'content'], '"content" is not expected here. Try: handrail check --help'],
+    [
+      ['check', '../our docs'],
+      '"../our docs" is not expected here. If it is the folder of your pages, put --content before it: npx handrail check --content "../our docs"',
+    ],
+    [
+      ['preview', 'site'],
+      '"site" is not expected here. If it is the folder of the built site, put --out before it: npx handrail preview --out site',
+    ],
     [['check', '--format', 'jsn'], '--format is pretty or json or github, not "jsn".'],
     [['check', '--strict=yes'], '--strict takes no value.'],
     [['build', '--out'], '--out needs a value: --out DIR'],
     [['build', '--out='], '--out needs a value: --out DIR'],
     [['build', '--edition', 'managers'], '--edition is internal or public, not "managers".'],
-    [['export'], 'export needs the word checklist. Type: handrail export checklist NAME'],
+    [['export'], 'export needs the word checklist. Type: npx handrail export checklist NAME'],
     [['export', 'checklist'], 'export needs the id of a checklist'],
     [['export', 'checklst', 'x'], 'There is no export of "checklst". Did you mean checklist?'],
-    [['export', 'checklist', 'x', 'y'], '"y" is not expected here. Try: handrail export --help'],
+    [['export', 'checklist', 'x', 'y'], '"y" is not expected here. Try: npx handrail export --help'],
     [
       ['new', 'postmortem', 'Queue', 'stopped'],
-      '"stopped" is not expected here. Put the whole TITLE into quotes: handrail new [TEMPLATE] ["TITLE"]',
+      '"stopped" is not expected here. Put the whole TITLE into quotes: npx handrail new [TEMPLATE] ["TITLE"]',
     ],
     [['new', 'postmortem', 'Queue', 'severity=SEV2'], 'To fill in a field, put --set before it: --set severity=SEV2'],
     [
       ['new', 'vendor', '- do it'],
-      '"- do it" is no option. A TITLE that begins with a hyphen comes behind --, after all options: handrail new TEMPLATE -- "- do it"',
+      '"- do it" is no option. A TITLE that begins with a hyphen comes behind --, after all options: npx handrail new TEMPLATE -- "- do it"',
     ],
-    [['new', 'vendor', '---'], 'handrail new TEMPLATE -- "---"'],
+    [['new', 'vendor', '---'], 'npx handrail new TEMPLATE -- "---"'],
     [['new', 'vendor', '--prnt'], 'new has no option --prnt. Did you mean --print? A TITLE that begins'],
     [['new', 'vendor', '--', 'T', '--print'], '"--print" is not expected here. Options stand before --.'],
     [['new', 'postmortem', 'Queue', 'a=b c'], 'put --set before it: --set "a=b c"'],
@@ -99,7 +106,7 @@ describe('parse', () => {
     [['export', 'checklist', 'x', '--format', 'pdf'], '--format is md or csv or ics or json, not "pdf".'],
     [
       ['--content', 'x', 'build'],
-      'The command comes first: handrail dev | build | preview | check | diff | new | export | start …',
+      'The command comes first: npx handrail dev | build | preview | check | diff | new | export | start …',
     ],
   ])('tells what to type instead of %j', (args, message) => {
     expect(complaint(...args)).toContain(message);
@@ -134,7 +141,7 @@ describe('help', () => {
 
   it('shows the words that a command needs, and what can be given several times', () => {
     const text = helpForCommand(commands.find(({ name }) => name === 'export') ?? raise());
-    expect(text).toContain('Usage: handrail export checklist NAME [--content DIR]');
+    expect(text).toContain('Usage: npx handrail export checklist NAME [--content DIR]');
     expect(text).toContain('[--answer QUESTION=ANSWER …]');
     expect(text).toMatch(/^ {2}NAME +the id of a checklist/m);
   });

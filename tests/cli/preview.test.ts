@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compressed, siteAt } from '../../src/cli/preview.ts';
+import { compressed, preview, siteAt } from '../../src/cli/preview.ts';
 import { Folder } from '../run-handrail.ts';
 
 describe('the preview of a built site', () => {
@@ -46,5 +46,14 @@ describe('the preview of a built site', () => {
     const plain = await answer('long.html', { 'Accept-Encoding': 'identity' });
     expect(plain.headers.get('Content-Encoding')).toBeNull();
     expect(await plain.text()).toBe(long);
+  });
+});
+
+describe('handrail preview, where nothing is built', () => {
+  it.each([
+    ['nowhere yet', 'There is no built site in nowhere yet. Make one first: npx handrail build --out "nowhere yet"'],
+    ['src', 'There is no built site in src. If your pages are there: npx handrail start --content src'],
+  ])('says what to type instead of --out %s', async (out, message) => {
+    await expect(preview({ out, port: '0', host: 'localhost' })).rejects.toThrow(message);
   });
 });

@@ -121,7 +121,7 @@ describe('handrail build', () => {
 
     const going = await handrail('build', '--content', files.at('content'), '--out', files.at('again'), '--keep-going');
     expect(going.status).toBe(0);
-    expect(going.stderr).toContain('1 error left as they are');
+    expect(going.stderr).toContain('1 error left as it is. To see it: npx handrail check');
     const page = readFileSync(files.at('again/extra/index.html'), 'utf8');
     expect(page).toContain('nowhere.md');
     expect(readFileSync(files.at('again/guide/index.html'), 'utf8')).not.toContain('nowhere.md');
