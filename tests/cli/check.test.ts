@@ -31,4 +31,17 @@ describe('handrail check', () => {
       /^There is no Markdown file in .*: nothing was checked/,
     );
   });
+
+  it('names the kinds that most of many issues are of, most first', async () => {
+    const links = '[gone](nowhere.md)\n'.repeat(99);
+    const files = { 'index.md': `---\nlayout: a\nweight: 1\n---\n# A\n\n${links}` };
+    expect(await remarksOn(files)).toEqual([
+      'Most often: 99 broken-link and 2 unknown-key.',
+      expect.stringContaining('--update-baseline'),
+    ]);
+  });
+
+  it('leaves few issues to be read one by one', async () => {
+    expect(await remarksOn({ 'index.md': '# A\n\n[gone](nowhere.md)\n' })).toEqual([]);
+  });
 });
