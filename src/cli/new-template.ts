@@ -32,8 +32,12 @@ export function templateNamed(name: string, templates: readonly Template[], show
   throw new UsageError(`"${name}" may be ${found.map(({ id }) => id).join(' or ')}. Type all of it.`);
 }
 
-/** What there is to choose from: every template with when to use it, and what to type. */
-export function templateList(templates: readonly Template[], shownAs: string, columns: number): string {
+/**
+ * What there is to choose from: every template with when to use it, and what to type.
+ *
+ * @param option what has to be typed behind it for the same content to be found; it begins with a space
+ */
+export function templateList(templates: readonly Template[], shownAs: string, columns: number, option: string): string {
   if (templates.length === 0) {
     return `There is no template in ${shownAs} yet. Any Markdown file below ${shownAs}/templates is one.\n`;
   }
@@ -43,7 +47,7 @@ export function templateList(templates: readonly Template[], shownAs: string, co
     return [
       variants.length > 0 || title !== id ? title : '',
       ...(words === '' ? [] : wrapped(words, columns, '  ')),
-      `  npx handrail new ${quoted(id)} ${quoted(example, true)}`,
+      `  npx handrail new ${quoted(id)} ${quoted(example, true)}${option}`,
     ]
       .filter((line) => line !== '')
       .join('\n');

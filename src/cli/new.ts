@@ -45,7 +45,9 @@ export async function newDocument(values: Values, seat: Seat = here()): Promise<
   const handbook = handbookOf(content, 'internal');
   const name = values['template'];
   if (typeof name !== 'string') {
-    process.stdout.write(templateList(handbook.templates, content.shownAs, process.stdout.columns ?? 80));
+    const typed = text(values, 'content');
+    const option = typed === 'content' ? '' : ` --content ${quoted(typed)}`;
+    process.stdout.write(templateList(handbook.templates, content.shownAs, process.stdout.columns ?? 80, option));
     return 0;
   }
   const template = templateNamed(name, handbook.templates, content.shownAs);

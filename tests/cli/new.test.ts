@@ -283,10 +283,10 @@ There may be as well: kites, lost, began, place.`,
     expect(run).toMatchObject({ status: 0, advice: '' });
     expect(run.out).toBe(`Storm report
   After a storm.
-  npx handrail new storm "Two kites flew away"
+  npx handrail new storm "Two kites flew away" --content ${folder.at('content')}
 
 Talk
-  npx handrail new talks/talk "What it is about"
+  npx handrail new talks/talk "What it is about" --content ${folder.at('content')}
 `);
     using empty = new Folder({ 'content/index.md': '# A\n' });
     expect((await call(at(empty))).out).toMatch(/^There is no template in .* yet\./);
