@@ -50,8 +50,8 @@ const doorNames: readonly DoorName[] = ['onboarding', 'career', 'incident', 'pro
 /**
  * The four doors of the home page. Behind the career door are the ladders, behind the onboarding door the checklists of that
  * kind: they are what people come for there, and a list that others include is for most of them, and those that include it
- * come next. Behind the incident door is the document to fill in, with those that were; behind the process door are
- * decisions. What is tagged for a door comes next, and has half of the places if it needs them; then sections and pages
+ * come next. Behind the incident door is the document to fill in, with those that were. Behind
+ * the process door are decisions, below what is tagged for it. What is tagged for a door comes next, and has half of the places if it needs them; then sections and pages
  * whose own title or file name says so, the telling words before the vague ones, then what lies higher, then what more pages
  * link to. What lies below an entry already chosen is left to it. Once any page is tagged for a door, the vague words count
  * no more: an author who knows the tags fills the doors, and a wrong suggestion is worse than none.
@@ -121,8 +121,10 @@ function entriesOf(
     .filter(({ rank }) => rank <= leastRank)
     .sort((a, b) => a.rank - b.rank || a.place.depth - b.place.depth || b.place.backlinks - a.place.backlinks);
   const meant = ranked.filter(({ rank }) => rank === tagged).map(({ place: { node } }) => node);
-  const most = mostEntries - Math.min(meant.length, mostEntries / 2);
-  const chosen: DoorEntry[] = [...certain.slice(0, most), ...meant].map((node) => ({ node, about: undefined }));
+  // Whoever has an idea wants to say it first, and looks afterwards at what was decided before.
+  const [first, then] = door === 'process' ? [meant, certain] : [certain, meant];
+  const most = mostEntries - Math.min(then.length, mostEntries / 2);
+  const chosen: DoorEntry[] = [...first.slice(0, most), ...then].map((node) => ({ node, about: undefined }));
   for (const { place, rank } of ranked) {
     if (chosen.length >= mostEntries) break;
     const covered = chosen.some(({ node }) => place.node.url.startsWith(node.url));

@@ -126,6 +126,17 @@ describe('doorsOf', () => {
     ]);
   });
 
+  it('leads from the process door to what is tagged, and to decisions after that', () => {
+    const handbook = handbookOf({
+      'templates/decision.md': '---\ncreates: decisions\n---\n# {{title}}\n',
+      'decisions/2026-01-10-lunch.md': '---\ntemplate: decision@1\n---\n# Lunch at one',
+      ...Object.fromEntries(
+        ['a', 'b', 'c', 'd'].map((name) => [`pages/${name}.md`, `---\ntags: [process]\n---\n# Page ${name}`]),
+      ),
+    });
+    expect(behind('process', handbook)).toEqual(['/a/', '/b/', '/c/', '/decisions/']);
+  });
+
   it('leads to ladders from the career door first, then to what is tagged, then to guesses', () => {
     const ladder = (status: string) => `---\nareas: [Craft]\nstatus: ${status}\n---\n# How we grow\n`;
     const level = '---\nrank: 1\n---\n# Engineer\n\n## Craft\n\n- Writes tests.\n';
