@@ -14,14 +14,14 @@ import { Folder, handrail } from '../run-handrail.ts';
 interface Query {
   readonly typed: string;
   readonly first: string;
-  readonly then: readonly string[];
+  readonly next: readonly string[];
 }
 
 const queries: readonly Query[] = readFileSync(new URL('search-queries.md', import.meta.url), 'utf8')
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
-  .flatMap(([, typed = '', first = '', then = '']) =>
-    first.startsWith('/') ? [{ typed, first, then: then.split(/\s+/).filter((url) => url !== '') }] : [],
+  .flatMap(([, typed = '', first = '', next = '']) =>
+    first.startsWith('/') ? [{ typed, first, next: next.split(/\s+/).filter((url) => url !== '') }] : [],
   );
 
 /** Results that a reader sees at once, whatever their order: it is decided by hundredths. */
@@ -70,12 +70,12 @@ describe('searching the starter handbook', () => {
     site[Symbol.dispose]();
   });
 
-  it.each(queries)('leads from "$typed" to $first', async ({ typed, first, then }) => {
+  it.each(queries)('leads from "$typed" to $first', async ({ typed, first, next }) => {
     const hits = (await engine?.search(typed))?.hits.slice(0, near) ?? [];
     const came = (await Promise.all(hits.map((hit) => hit.load()))).map(({ url }) => url);
     const asked = `"${typed}" brings:\n${came.map((url, at) => `${at + 1}. ${url}`).join('\n')}\n`;
     expect(came[0], asked).toBe(first);
-    expect(came, asked).toEqual(expect.arrayContaining([...then]));
+    expect(came, asked).toEqual(expect.arrayContaining([...next]));
   });
 
   it('has a question for every practice, forty in all at least, and asks nothing twice', () => {
