@@ -53,7 +53,7 @@ const issue = async (page: Page): Promise<URLSearchParams> =>
 
 describe('what was in the way', () => {
   it('is marked with the keyboard, makes a report to hand in, survives, and is talked about', async () => {
-    const context = await fresh({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await fresh({ own: true, permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await openIn(context, 'plan/');
     await mark(page);
     expect(await page.getByRole('button', { name: `In the way: unclear: ${task}` }).isVisible()).toBe(true);
@@ -125,7 +125,7 @@ describe('what was in the way', () => {
   });
 
   it.each(looks)('breaks no rule that axe knows, and never scrolls sideways (%s)', async (_, options: VisitOptions) => {
-    const context = await fresh(options);
+    const context = await fresh({ own: true, ...options });
     const page = await openIn(context, 'plan/');
     await mark(page);
     await page.getByText('Read the report').click();

@@ -66,7 +66,7 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 
 describe('a plan', () => {
   it('is made and ticked off with the keyboard alone, survives, and is the same in another tab', async () => {
-    const context = await fresh({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await fresh({ own: true, permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await openIn(context);
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const each of keys) await page.keyboard.press(each);
@@ -139,7 +139,7 @@ describe('a plan', () => {
   });
 
   it('keeps its ticks when the checklist is edited, and says what became of it', async () => {
-    const context = await fresh();
+    const context = await fresh({ own: true });
     const page = await openIn(context);
     await begin(page);
     for (const name of ['Sign the articles', 'Polish the brass bell']) await box(page, name).check();
@@ -177,7 +177,7 @@ describe('a plan', () => {
   });
 
   it('is one of several, goes into a file, and comes back', async () => {
-    const context = await fresh();
+    const context = await fresh({ own: true });
     const page = await openIn(context);
     await begin(page);
     await box(page, 'Sign the articles').check();
@@ -257,7 +257,7 @@ describe('a plan', () => {
   });
 
   it('moves with the address of its checklist, and leaves what it cannot read as it is', async () => {
-    const context = await fresh();
+    const context = await fresh({ own: true });
     const page = await openIn(context);
     await begin(page);
     await box(page, 'Sign the articles').check();
@@ -288,7 +288,7 @@ describe('a plan', () => {
   });
 
   it('says when nothing can be kept, or loaded, and works as far as it can', async () => {
-    const context = await fresh({ mayFail: true });
+    const context = await fresh({ own: true, mayFail: true });
     const page = await openIn(context, path, async (blocked) => {
       let refused = 0;
       await blocked.route('**/checklists/voyage.json', (route) => {
@@ -343,7 +343,7 @@ describe('a plan', () => {
   });
 
   it.each(looks)('has nothing that axe objects to: %s', async (_, look) => {
-    const page = await openIn(await fresh(look));
+    const page = await openIn(await fresh({ own: true, ...look }));
     await begin(page);
     await box(page, 'Sign the articles').check();
     await page.locator('.set-up summary').click();

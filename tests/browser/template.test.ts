@@ -213,7 +213,7 @@ describe('the form of a template', () => {
   });
 
   it('keeps what is typed until it is thrown away, in two tabs at once', async () => {
-    const context = await fresh(usual);
+    const context = await fresh();
     const tabs = [await context.newPage(), await context.newPage()] as const;
     for (const tab of tabs) {
       await tab.goto(home + path);
@@ -241,7 +241,7 @@ describe('the form of a template', () => {
   });
 
   it('leads back to what was begun, and takes it along into another template', async () => {
-    const context = await fresh(usual);
+    const context = await fresh({ own: true });
     const page = await context.newPage();
     await atNight(page);
     await page.goto(home);

@@ -1,13 +1,16 @@
 /**
- * Visits to the one site that all tests in a browser share.
+ * Visits to the sites that all tests in a browser share: one that has everything, and the handbook that ships.
  *
  * A browser is the dearest way to prove something. To write a lean test here:
  *
  * - Prove without a browser whatever can be: what is in the HTML belongs in tests/site, what is computed in tests/handbook.
- * - Put content into a file of content/, and a line in content/all.ts. There is one site, built once in a run.
+ * - Put content into a file of content/, and a line in content/all.ts. Each site is built once in a run. The handbook that
+ *   ships is for what is said about it.
  * - `const { home, open } = visits()` once in a file. `open(path)` gives a page; when the test is over, it is closed, and
  *   whatever it complained about or asked of other hosts fails the test. Nothing has to be closed by hand.
  * - Open a page once and ask it many things. A second page is for a second start: other settings, nothing kept yet.
+ * - A browser is wiped after the test and given to the next. One that a test changes for good, such as its clock, is opened with
+ *   `before`, or with `own`.
  * - Have each kind of page looked at once in each of the `looks`, with `faultsOf(page)`, and never again: it is the dearest
  *   thing of all. The narrow look is also the time to see that nothing scrolls sideways.
  * - Wait for what a reader sees (`locator.waitFor()`, `expect.poll(…, patient)`), never for a time. Before a key is pressed,
@@ -38,7 +41,9 @@ export const looks = [
 export interface VisitOptions extends BrowserContextOptions {
   /** Set when a part of the page, or the page itself, will not be found, so that the browser says so. */
   readonly mayFail?: boolean;
-  /** Prepares the page, before anything of it runs. */
+  /** Set when the test changes the browser for good, such as its clock: nobody is given it afterwards. */
+  readonly own?: boolean;
+  /** Prepares the page, before anything of it runs, in a browser of its own. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
@@ -52,18 +57,36 @@ export interface Visits {
   readonly fresh: (options?: VisitOptions) => Promise<BrowserContext>;
 }
 
+/** A browser as a test sees it, with settings and a memory of its own, and what its pages complained about. */
+interface Seat {
+  readonly context: BrowserContext;
+  readonly troubles: string[];
+  mayFail: boolean;
+  /** The site and what it was opened with, and a page that stays open, for seats that others may have afterwards. */
+  readonly again?: { readonly settings: string; readonly parked: Page };
+}
+
 /** One browser for all test files that a worker runs; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
 
 /**
- * The way to the shared site, for the tests of one file: call it once, outside of any test.
+ * Seats that others have left, latest last. To open a page where one was open before takes half the time: a new seat begins with
+ * a new process, which loads fonts and compiles scripts again. What was kept in it is wiped.
+ */
+const left: Seat[] = [];
+
+/** More of them would only take memory. */
+const mostLeft = 6;
+
+/**
+ * The way to a shared site, for the tests of one file: call it once, outside of any test.
  *
  * @param usual options of every visit, where it says nothing else
+ * @param site which of the two: `handbook` is the one that ships
  */
-export function visits(usual: BrowserContextOptions = {}): Visits {
-  const home = inject('home');
-  const contexts: BrowserContext[] = [];
-  const troubles: string[] = [];
+export function visits(usual: BrowserContextOptions = {}, site: 'home' | 'handbook' = 'home'): Visits {
+  const home = inject(site);
+  const taken: Seat[] = [];
 
   beforeAll(async () => {
     browser ??= launch();
@@ -71,33 +94,23 @@ export function visits(usual: BrowserContextOptions = {}): Visits {
     const [answer] = await Promise.all([fetch(home), browser]);
     if (!answer.ok) throw new Error(await answer.text());
   });
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-    expect(troubles.splice(0)).toEqual([]);
+  afterEach(async ({ task }) => {
+    const failed = task.result?.state === 'fail';
+    const seats = taken.splice(0);
+    await Promise.all(seats.map((seat) => (failed ? seat.context.close() : leave(seat, home))));
+    expect(seats.flatMap(({ troubles }) => troubles.splice(0))).toEqual([]);
   });
 
-  const fresh = async ({ mayFail = false, ...options }: VisitOptions = {}): Promise<BrowserContext> => {
-    if (browser === undefined) throw new Error('Pages are opened in a test.');
-    const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...usual, ...options });
-    contexts.push(context);
-    context.setDefaultTimeout(patient.timeout);
-    context.on('weberror', (error) => troubles.push(String(error.error())));
-    context.on('console', (message) => {
-      const text = message.text();
-      const counts = !mayFail || text.includes('Content Security Policy');
-      if (counts && ['error', 'warning'].includes(message.type())) troubles.push(text);
-    });
-    context.on('request', (request) => {
-      // Reading, and nothing but reading, from the site itself, and what the page made for itself to save.
-      const own = [home, `blob:${new URL(home).origin}`].some((start) => request.url().startsWith(start));
-      if (!own || !['GET', 'HEAD'].includes(request.method()))
-        troubles.push(`asks ${request.method()} ${request.url()}`);
-    });
-    return context;
+  const fresh = async ({ mayFail = false, own = false, ...options }: VisitOptions = {}): Promise<BrowserContext> => {
+    const settings = { viewport: { width: 1280, height: 800 }, ...usual, ...options };
+    const seat = (own ? undefined : seatLeft(JSON.stringify([home, settings]))) ?? (await newSeat(settings, home, own));
+    seat.mayFail = mayFail;
+    taken.push(seat);
+    return seat.context;
   };
 
   const open = async (path: string, { before, ...options }: VisitOptions = {}): Promise<Page> => {
-    const page = await (await fresh(options)).newPage();
+    const page = await (await fresh({ own: before !== undefined, ...options })).newPage();
     await before?.(page);
     const answer = await page.goto(home + path);
     // The page that says "not found" passes many a test.
@@ -108,10 +121,56 @@ export function visits(usual: BrowserContextOptions = {}): Visits {
   return { home, open, fresh };
 }
 
+/** The seat that was left with the same site and settings, if there is one. */
+function seatLeft(settings: string): Seat | undefined {
+  const at = left.findLastIndex(({ again }) => again?.settings === settings);
+  return at === -1 ? undefined : left.splice(at, 1)[0];
+}
+
+async function newSeat(settings: BrowserContextOptions, home: string, own: boolean): Promise<Seat> {
+  if (browser === undefined) throw new Error('Pages are opened in a test.');
+  const context = await (await browser).newContext(settings);
+  context.setDefaultTimeout(patient.timeout);
+  const known = { context, troubles: [], mayFail: false };
+  const seat: Seat = own
+    ? known
+    : { ...known, again: { settings: JSON.stringify([home, settings]), parked: await context.newPage() } };
+  const { troubles } = seat;
+  context.on('weberror', (error) => troubles.push(String(error.error())));
+  context.on('console', (message) => {
+    const text = message.text();
+    const counts = !seat.mayFail || text.includes('Content Security Policy');
+    if (counts && ['error', 'warning'].includes(message.type())) troubles.push(text);
+  });
+  context.on('request', (request) => {
+    // Reading, and nothing but reading, from the site itself, and what the page made for itself to save.
+    const inside = [home, `blob:${new URL(home).origin}`].some((start) => request.url().startsWith(start));
+    if (!inside || !['GET', 'HEAD'].includes(request.method()))
+      troubles.push(`asks ${request.method()} ${request.url()}`);
+  });
+  return seat;
+}
+
+/** Ends the pages of a seat, and wipes it for the next or takes it away. */
+async function leave(seat: Seat, home: string): Promise<void> {
+  const { context, again } = seat;
+  if (again === undefined) return context.close();
+  await Promise.all(context.pages().map((page) => (page === again.parked ? undefined : page.close())));
+  const session = await context.newCDPSession(again.parked);
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(home).origin, storageTypes: 'all' });
+  await session.detach();
+  left.push(seat);
+  await Promise.all(left.splice(0, left.length - mostLeft).map((each) => each.context.close()));
+}
+
 /** What axe finds wrong with a page as it is now: a line for each rule that it breaks, with the elements at fault. */
 export async function faultsOf(page: Page): Promise<string[]> {
   // There are no frames in our pages, which axe would open another page for.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ rules: { 'target-size': { enabled: true } } });
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({
+    rules: { 'target-size': { enabled: true } },
+    // Of what passes, one element is enough to tell.
+    resultTypes: ['violations'],
+  });
   const { violations, passes } = await axe.analyze();
   // On an empty page, nothing can be wrong.
   if (passes.length < 15) throw new Error(`Axe found only ${passes.length} rules to hold the page against.`);
