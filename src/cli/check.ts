@@ -11,6 +11,7 @@ import { readContent, text } from './content.ts';
 import type { Content } from './content.ts';
 import { findingsOf, issuesOf, pretty } from './issues.ts';
 import type { Findings } from './issues.ts';
+import { quoted } from './new-words.ts';
 import { isRefusal } from './work-folder.ts';
 
 /** Issues from which on nobody mends them all in one go. */
@@ -29,11 +30,14 @@ export async function check(values: Values): Promise<number> {
   }
   if (findings.fresh.length > many) console.error(`Most often: ${mostOften(findings.fresh)}.`);
   if (findings.known === 0 && findings.fresh.length > many) {
-    console.error('To begin with what there is, and fail only for new mistakes: add --update-baseline once.');
+    const where = content.shownAs === 'content' ? '' : ` --content ${quoted(content.shownAs)}`;
+    console.error(
+      `To begin with what there is, and fail only for new mistakes: npx handrail check${where} --update-baseline`,
+    );
   }
   if (content.history.depth === 'shallow') {
     console.error(
-      'This clone has only part of the history: files not changed in it have no date. Fetch all of it to know.',
+      'This clone has only part of the history: files not changed in it have no date. To get the rest: git fetch --unshallow',
     );
   }
   const failing = findings.fresh.some(({ severity }) => values['strict'] === true || severity === 'error');
