@@ -208,8 +208,14 @@ function levelText(
     hasOwnFile(before) &&
     hasOwnFile(after)
   ) {
+    const areas = new Set([...before.areas, ...after.areas].map(({ area }) => area.name));
+    const isArea = (words: string | undefined): boolean => words !== undefined && areas.has(words);
+    const except = [spansOf(before), spansOf(after)] as const;
     changes.push(
-      ...changesInText({ before: one, after: other, subject, whom, names, except: [spansOf(before), spansOf(after)] }),
+      ...changesInText({ before: one, after: other, subject, whom, names, except }).filter(
+        // An area is there as long as something is expected in it.
+        (change) => change.part !== 'heading' || !(isArea(change.before) || isArea(change.after)),
+      ),
     );
   }
   return changes;

@@ -3,7 +3,7 @@ import type { WordMark } from '../alignment.ts';
 import { wordsOf } from '../alignment/word.ts';
 import { stemOf } from '../alignment/meaning.ts';
 import type { ChangeSort, Replaced } from '../change.ts';
-import { sayingOf } from '../progress/meaning-signs.ts';
+import { plainOf, sayingOf, signsIn } from '../progress/meaning-signs.ts';
 import { bindingsIn, obligationIn } from './obligation.ts';
 import { valuesIn } from './value.ts';
 import type { Value } from './value.ts';
@@ -114,11 +114,11 @@ function isSaid(name: string, text: string): boolean {
   return wordsOf(name).every((word) => words.has(stemOf(word.text)));
 }
 
-/** The words that tell something, without their endings, in order. */
+/** The words that tell something, without their endings, and the signs, in order. */
 function tellingWords(text: string): string {
-  return wordsOf(text)
+  const words = wordsOf(text)
     .map((word) => word.text.toLowerCase())
     .filter((word) => !idle.has(word))
-    .map(stemOf)
-    .join(' ');
+    .map(stemOf);
+  return [...words, ...signsIn(plainOf(text))].join(' ');
 }
