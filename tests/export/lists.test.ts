@@ -137,6 +137,7 @@ describe('jsonSchemas', () => {
       'template-export',
       'records-export',
       'actions-export',
+      'changes-export',
     ];
     expect([...schemas.keys()].sort()).toEqual([...own, ...Object.keys(kinds)].sort());
     const page: { properties: Record<string, unknown> } = JSON.parse(schemas.get('page') ?? '');
