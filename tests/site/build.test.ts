@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDisk } from '../../src/source/disk.ts';
 import { Folder, handrail, start } from '../run-handrail.ts';
 import type { Run } from '../run-handrail.ts';
 
@@ -108,23 +109,38 @@ describe('handrail build', () => {
     }
   });
 
-  it('replaces its own last build, and takes away what is gone', async () => {
-    files.write('content/extra.md', '# Extra\n\n[Home](index.md)\n');
-    await handrail('build', '--content', files.at('content'), '--out', files.at('again'));
-    expect(existsSync(files.at('again/extra/index.html'))).toBe(true);
+  it('leaves the last build alone when it stops at mistakes or is interrupted, and replaces it when it ends', async () => {
+    const folders = ['--content', files.at('content'), '--out', files.at('again')];
     files.write('content/extra.md', '# Extra\n\n[Broken](nowhere.md)\n');
-    const broken = await handrail('build', '--content', files.at('content'), '--out', files.at('again'));
+    files.write('content/guide/strings.md', '---\naliases: knots\n---\n# Strings\n\n## Knots\n\nThree of them.\n');
+    const isLast = (): boolean =>
+      readFileSync(files.at('again/guide/strings/index.html'), 'utf8') === read('guide/strings/index.html') &&
+      existsSync(files.at('again/old/strings/index.html')) &&
+      !existsSync(files.at('again/extra/index.html'));
+    const broken = await handrail('build', ...folders);
     expect(broken.status).toBe(1);
     expect(broken.stderr).toContain('extra.md');
     expect(broken.stderr).toContain('Nothing was built.');
-    expect(readFileSync(files.at('again/extra/index.html'), 'utf8')).toContain('href="/team/kites/"');
+    expect(isLast()).toBe(true);
 
-    const going = await handrail('build', '--content', files.at('content'), '--out', files.at('again'), '--keep-going');
+    const beside = readdirSync(files.path).sort();
+    const interrupted = start('build', ...folders, '--keep-going');
+    await interrupted.says('Building');
+    interrupted.stop();
+    expect((await interrupted.ended).status).not.toBe(0);
+    expect(isLast()).toBe(true);
+    expect(readdirSync(files.path).sort()).toEqual(beside);
+    const { pid } = interrupted;
+    expect(readdirSync('.cache').filter((name) => name.startsWith(`work-${pid}-`))).toEqual([]);
+
+    const going = await handrail('build', ...folders, '--keep-going');
     expect(going.status).toBe(0);
     expect(going.stderr).toContain('1 error left as it is. To see it: npx handrail check');
-    const page = readFileSync(files.at('again/extra/index.html'), 'utf8');
-    expect(page).toContain('nowhere.md');
+    expect(readFileSync(files.at('again/extra/index.html'), 'utf8')).toContain('nowhere.md');
     expect(readFileSync(files.at('again/guide/index.html'), 'utf8')).not.toContain('nowhere.md');
+    expect(readFileSync(files.at('again/guide/strings/index.html'), 'utf8')).toContain('Three of them.');
+    // The address that nobody asks for any more.
+    expect(existsSync(files.at('again/old/strings/index.html'))).toBe(false);
   });
 });
 
@@ -158,35 +174,11 @@ describe('handrail build, called wrongly', () => {
     expect(readFileSync(files.at('site/index.html'), 'utf8')).toContain('<h1');
   });
 
-  it('leaves the last build alone when it is interrupted', async () => {
-    using files = new Folder({ 'content/index.md': '# A\n' });
-    await handrail('build', '--content', files.at('content'), '--out', files.at('site'));
-    const before = readdirSync(files.path).sort();
-    writeFileSync(files.at('content/index.md'), '# B\n');
-    const run = start('build', '--content', files.at('content'), '--out', files.at('site'));
-    await run.says('Building');
-    run.stop();
-    expect((await run.ended).status).not.toBe(0);
-    expect(readFileSync(files.at('site/index.html'), 'utf8')).toContain('>A<');
-    expect(readdirSync(files.path).sort()).toEqual(before);
-    const { pid } = run;
-    expect(readdirSync('.cache').filter((name) => name.startsWith(`work-${pid}-`))).toEqual([]);
-  });
-
   it('does not read a site as content that was built into the content folder', async () => {
-    using files = new Folder({
-      'handbook.yaml': 'audience: public\n',
-      'index.md': '# Home\n\n[Docs](docs/d.md)\n',
-      'docs/d.md': '# D\n',
-      'pay.md': '---\naudience: internal\n---\n# Pay\n\nSecretwords.\n',
-    });
+    using files = new Folder({ 'index.md': '# Home\n\n[Docs](docs/d.md)\n', 'docs/d.md': '# D\n' });
     await handrail('build', '--content', files.path, '--out', files.at('dist'));
-    const run = await handrail('build', '--content', files.path, '--out', files.at('open'), '--edition', 'public');
-    expect(run.stderr + run.stdout).toContain('Built 2 pages');
-    const paths: string[] = JSON.parse(readFileSync(files.at('open/index.json'), 'utf8')).pages.map(
-      ({ path }: { path: string }) => path,
-    );
-    expect(paths.sort()).toEqual(['docs/d.md', 'index.md']);
+    expect(readFileSync(files.at('dist/docs/d/index.md'), 'utf8')).toContain('# D\n');
+    expect([...readDisk(files.path).files.keys()]).toEqual(['docs/d.md', 'index.md']);
   });
 
   it('gives a page another address than that of a file the site has', async () => {
