@@ -24,6 +24,9 @@ export interface ShownLevel extends NamedLevel, ComparableLevel {
 /** From how many expectations on those that stay the same are folded. */
 const many = 4;
 
+/** Before the name of a level: a space that does not let it go to a line of its own. */
+const together = '\u00a0';
+
 /** What a page about a comparison shows. */
 export interface ShownComparison {
   readonly heading: string;
@@ -118,14 +121,26 @@ class DifferencePieces {
   }
 
   #item(difference: Difference): Piece {
-    if (difference.type === 'new') return piece('li', {}, difference.after.text, ' ', this.#there(difference.after));
-    if (difference.type === 'gone') return piece('li', {}, difference.before.text, ' ', this.#here(difference.before));
+    if (difference.type === 'new')
+      return piece('li', {}, difference.after.text, together, this.#there(difference.after));
+    if (difference.type === 'gone')
+      return piece('li', {}, difference.before.text, together, this.#here(difference.before));
     const { type, before, after, marks, movedFrom } = difference;
     const moved =
       movedFrom === undefined ? undefined : piece('p', { class: 'moved' }, this.#words.moved(movedFrom.name));
-    if (type === 'same') return piece('li', {}, after.text, ' ', this.#here(before), ' ', this.#there(after), moved);
+    if (type === 'same')
+      return piece('li', {}, after.text, together, this.#here(before), together, this.#there(after), moved);
     if (this.#words.direction !== 'beside' && readsAsOne(marks)) {
-      return piece('li', {}, ...markedSentence(marks), ' ', this.#here(before), ' ', this.#there(after), moved);
+      return piece(
+        'li',
+        {},
+        ...markedSentence(marks),
+        together,
+        this.#here(before),
+        together,
+        this.#there(after),
+        moved,
+      );
     }
     return piece(
       'li',
