@@ -25,6 +25,7 @@ export function copyButton(label: string, signal: AbortSignal, run: () => Promis
     words.textContent = outcome?.said ?? label;
     status.textContent = outcome?.said ?? '';
     button.toggleAttribute('data-copied', outcome?.copied === true);
+    button.toggleAttribute('data-said', outcome !== undefined);
     button.replaceChildren(icon(outcome?.copied === true ? done : copy), words);
   };
   let back = 0;
