@@ -112,7 +112,7 @@ const kindWords: Readonly<Record<SubjectKind, readonly [one: string, many: strin
   record: ['record', 'records'],
   team: ['team', 'teams'],
   term: ['term of the glossary', 'terms of the glossary'],
-  settings: ['file of settings', 'files of settings'],
+  settings: ['set of settings', 'sets of settings'],
 };
 
 /** What a subject is, in a word or two. */

@@ -97,14 +97,16 @@ function replacedBetween(before: readonly Keyed[], after: readonly Keyed[]): Rep
   }));
 }
 
+/** Those of one list that another lacks. Of several that are compared as one, those in other words are lacking first. */
 function lacking(these: readonly Keyed[], those: readonly Keyed[]): Keyed[] {
-  const left = those.map(({ key }) => key);
-  return these.filter(({ key }) => {
-    const at = left.indexOf(key);
-    if (at === -1) return true;
-    left.splice(at, 1);
-    return false;
-  });
+  const left = [...those];
+  const take = (isIt: (other: Keyed) => boolean): boolean => {
+    const at = left.findIndex(isIt);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  };
+  const others = these.filter(({ key, text }) => !take((other) => other.key === key && other.text === text));
+  return others.filter(({ key }) => !take((other) => other.key === key));
 }
 
 /** Whether another text has the words of a name, in whatever case: there they are no other name. */

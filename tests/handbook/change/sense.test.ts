@@ -26,6 +26,7 @@ describe('what became of a sentence', () => {
 
   it.each<[before: string, after: string, was: string, is: string]>([
     ['You should ask before you buy.', 'You must ask before you buy.', 'should', 'must'],
+    ['It should be read, and needs to be signed.', 'It must be read, and needs to be signed.', 'should', 'must'],
     ['You must ask before you buy.', 'You need not ask before you buy.', 'must', 'need not'],
     ['You may work from home.', 'You must not work from home.', 'may', 'must not'],
     ['Keep the key in the safe.', 'Never keep the key in the safe.', '', 'never'],
