@@ -1,4 +1,4 @@
-import type { Change, ChangeWeight, Replaced, Subject, Whom } from '../change.ts';
+import type { Change, ChangeWeight, Subject, Whom } from '../change.ts';
 import { senseOf } from './sense.ts';
 
 /** What every change has to say; the rest is empty unless it is said. */
@@ -50,11 +50,6 @@ export function factChange(
 ): Change[] {
   if ((before ?? '') === (after ?? '')) return [];
   return [newChange(subject, whom, { part: 'fact', sort: 'fact', fact, before, after, ...more })];
-}
-
-/** One value that took the place of another. */
-export function replaced(before: string, after: string): Replaced[] {
-  return [{ before, after }];
 }
 
 /** Each once. */
