@@ -39,7 +39,7 @@ describe('a build with MDX that goes on whatever is wrong', () => {
   /** The body of a built page. */
   const body = (name: string): string => {
     const html = readFileSync(files.at(`site/${name}/index.html`), 'utf8');
-    return /<div class="prose">([\s\S]*?)<\/article>/.exec(html)?.[1] ?? '';
+    return /<div class="prose"[^>]*>([\s\S]*?)<\/article>/.exec(html)?.[1] ?? '';
   };
 
   beforeAll(async () => {

@@ -30,7 +30,7 @@ async function bodyOf(
   const folders = ['--content', files.at('content'), '--out', files.at('site')];
   const { status, stdout, stderr } = await handrail('build', ...folders, ...options);
   const page = (path: string): string => (status === 0 ? readFileSync(files.at(`site/${path}`), 'utf8') : '');
-  const body = /<div class="prose">([\s\S]*?)<\/article>/.exec(page('growing/index.html'))?.[1] ?? '';
+  const body = /<div class="prose"[^>]*>([\s\S]*?)<\/article>/.exec(page('growing/index.html'))?.[1] ?? '';
   return { body, home: page('index.html'), status, said: stdout + stderr };
 }
 
