@@ -13,7 +13,7 @@ import { recordRoutes, recordRouteUrl, templateRoutes, templateRouteUrl } from '
 import { placeRecords } from './place-records.ts';
 import { releaseMemory } from './memory.ts';
 import { outputsOf } from './outputs.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { makeSearchIndex } from './search-process.ts';
 import { searchStandings } from './search-standing.ts';
 import { currentSession } from './session.ts';
 
@@ -30,7 +30,7 @@ export function handrail(): AstroIntegration {
         const { handbook } = currentSession();
         if (handbook.pages.length > large) releaseMemory();
         // The index is made by a process of its own, and what is written meanwhile is nothing that it reads.
-        const index = writeSearchIndex(folder, {
+        const index = makeSearchIndex(folder, {
           language: handbook.config.language,
           records: [
             ...placeRecords(handbook),

@@ -65,6 +65,8 @@ export interface SearchIndexOptions {
  * more processor time for the same index. A very large handbook is indexed in parts all the same, each by a process of
  * its own, because of the memory; the browser searches them as one.
  *
+ * Pagefind may die without a word, and then this waits for ever: `makeSearchIndex` calls it where that is noticed.
+ *
  * @param folder the built site, before redirects are written into it
  * @throws when Pagefind reports any problem: it returns them instead of throwing
  */
@@ -85,7 +87,7 @@ export async function writeSearchIndex(folder: string, options: SearchIndexOptio
       );
       const whole = new Set(pages.map(topOf)).difference(mixed);
       const globs = ['*.html', ...[...whole].filter((name) => name !== '').map((name) => `${name}/**/*.html`)];
-      complain((await answered(index.addDirectory({ path: folder, glob: `{${globs.join(',')}}` }))).errors);
+      complain((await index.addDirectory({ path: folder, glob: `{${globs.join(',')}}` })).errors);
     });
   } else {
     for (const [at, part] of parts.entries()) {
@@ -119,15 +121,15 @@ async function writePart(
   // Pagefind knows languages, not their regions: English, whether British or not.
   const [language = 'en'] = tag.toLowerCase().split('-');
   try {
-    const { index, errors } = await answered(createIndex({ forceLanguage: language, includeCharacters: wordSigns }));
+    const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: wordSigns });
     complain(errors);
     if (index === undefined) throw new Error('The search index could not be made: Pagefind did not start.');
     await addTo(index);
     for (const some of chunksOf(records, batch)) {
       const added = some.map((record) => index.addCustomRecord({ ...customRecord(record), language }));
-      for (const answer of await answered(Promise.all(added))) complain(answer.errors);
+      for (const answer of await Promise.all(added)) complain(answer.errors);
     }
-    complain((await answered(index.writeFiles({ outputPath: target }))).errors);
+    complain((await index.writeFiles({ outputPath: target })).errors);
     await remove(target, unused);
   } finally {
     await close();
@@ -156,7 +158,7 @@ async function addPages(index: Index, folder: string, paths: readonly string[]):
       // A part without any marked page would be indexed whole, navigation and all.
       return content.includes('data-pagefind-body') ? [index.addHTMLFile({ sourcePath, content })] : [];
     });
-    for (const { errors } of await answered(Promise.all(added))) complain(errors);
+    for (const { errors } of await Promise.all(added)) complain(errors);
   }
 }
 
@@ -197,23 +199,6 @@ function filedIn(part: string, standings: ReadonlyMap<string, SearchStanding>): 
   });
 }
 
-/**
- * Waits for an answer of Pagefind's process, which may die without a word: then its library waits for ever. Only when it
- * is spoken to again does the library notice and reject, so it is spoken to now and then.
- */
-async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  const asking = setInterval(() => void createIndex().catch(() => undefined), 1000);
-  try {
-    return await answer;
-  } catch (error) {
-    throw new Error('The search index could not be made: Pagefind stopped.', { cause: error });
-  } finally {
-    clearInterval(asking);
-  }
-}
-
-function complain(errors: readonly string[], about?: string): void {
-  if (errors.length === 0) return;
-  const where = about === undefined ? '' : ` at ${about}`;
-  throw new Error(`The search index could not be made${where}: ${errors.join('; ')}`);
+function complain(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 }
