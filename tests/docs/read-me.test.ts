@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { commands } from '../../src/cli/commands.ts';
 import { parse } from '../../src/cli/parse.ts';
 import { root } from '../modules.ts';
+import { shots } from '../pictures/shots.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
@@ -44,6 +45,12 @@ describe('README', () => {
         .replaceAll(/\[--[^\]]+\]/g, '')
         .trim(),
     ).toBe(words.map(({ value }) => value).join(' '));
+  });
+
+  it('shows the pictures that the script takes, and no others', () => {
+    const shown = [...readme.matchAll(/\.github\/pictures\/([\w-]+)\.png/g)].map(([, name]) => name);
+    expect(shown.toSorted()).toEqual(shots.map(({ name }) => name).toSorted());
+    expect(shots.map(({ name }) => existsSync(join(root, `.github/pictures/${name}.png`)))).not.toContain(false);
   });
 
   it('names the defaults that the commands have', () => {

@@ -23,11 +23,9 @@ export const shots: readonly Shot[] = [
   { name: 'home', path: '', theme: 'light', size: wide },
   { name: 'home-dark', path: '', theme: 'dark', size: wide },
   { name: 'search', path: '', theme: 'light', size: half, prepare: search },
-  { name: 'ladder', path: 'ladders/engineering/', theme: 'light', size: half },
   { name: 'difference', path: 'ladders/engineering/compare/senior..staff/', theme: 'light', size: half },
   { name: 'plan', path: 'checklists/engineer/plan/', theme: 'light', size: half, prepare: plan },
   { name: 'template', path: 'templates/postmortem-short/', theme: 'light', size: wide, prepare: fill },
-  { name: 'record', path: 'postmortems/2025-10-26-charged-twice/', theme: 'dark', size: half },
 ];
 
 async function search(page: Page): Promise<void> {
