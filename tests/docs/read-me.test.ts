@@ -15,9 +15,9 @@ const scripts: object = Object(Reflect.get(Object(JSON.parse(read('package.json'
 /** The first cells of the rows of README's table of commands, as they are typed. */
 const rows = [...readme.matchAll(/^\| `handrail (.+?)`/gm)].map(([, usage = '']) => usage.replaceAll('\\|', '|'));
 
-/** Every call of `handrail` in a text: what follows the name, up to the end of the line or a comment. */
+/** Every call of `handrail` in a text: what follows the name, up to the end of the line, a comment or where it is sent. */
 const callsIn = (text: string): string[] =>
-  [...text.matchAll(/npx handrail ([^\n`#]+)/g)].map(([, call = '']) => call.trim());
+  [...text.matchAll(/npx handrail ([^\n`#>]+)/g)].map(([, call = '']) => call.trim());
 
 describe('README', () => {
   it('names the npm scripts that exist, and no others', () => {
@@ -44,7 +44,7 @@ describe('README', () => {
         .join(' ')
         .replaceAll(/\[--[^\]]+\]/g, '')
         .trim(),
-    ).toBe(words.map(({ value }) => value).join(' '));
+    ).toBe(words.map(({ value, optional }) => (optional === true ? `[${value}]` : value)).join(' '));
   });
 
   it('shows the pictures that the script takes, and no others', () => {

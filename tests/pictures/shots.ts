@@ -45,6 +45,7 @@ async function plan(page: Page): Promise<void> {
   // What was ticked a moment ago stays where it is until the page is opened again.
   await page.reload();
   await page.locator('.plan-book').waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 /** A post-mortem that somebody has begun to fill in. */
