@@ -48,8 +48,8 @@ const vocabulary: Readonly<Record<DoorName, readonly RegExp[]>> = {
 const doorNames: readonly DoorName[] = ['onboarding', 'career', 'incident', 'process'];
 
 /**
- * The four doors of the home page. Behind the career door are the ladders, behind the onboarding door the checklists of that
- * kind: they are what people come for there, and a list that others include is for most of them, and those that include it
+ * The four doors of the home page. Behind the career door are the ladders, behind the onboarding door the checklists for
+ * beginners: they are what people come for there, and a list that others include is for most of them, and those that include it
  * come next. Behind the incident door is the document to fill in, with those that were. Behind
  * the process door are decisions, below what is tagged for it. What is tagged for a door comes next, and has half of the places if it needs them; then sections and pages
  * whose own title or file name says so, the telling words before the vague ones, then what lies higher, then what more pages
@@ -62,9 +62,9 @@ export function doorsOf(handbook: Handbook): Door[] {
   const leastRank = curated ? telling : Number.MAX_VALUE;
   const holds = ({ status }: Pick<Page, 'status'>): boolean => status !== 'archived' && status !== 'deprecated';
   const certainly: Partial<Record<DoorName, readonly DoorEntry['node'][]>> = {
-    onboarding: handbook.checklists
-      .filter((list) => isOnboarding(list) && holds(list))
-      .sort((a, b) => b.includedBy.length - a.includedBy.length || b.includes.length - a.includes.length),
+    onboarding: forBeginners(handbook.checklists.filter(holds)).sort(
+      (a, b) => b.includedBy.length - a.includedBy.length || b.includes.length - a.includes.length,
+    ),
     career: handbook.ladders.filter(holds),
     incident: afterIncidents(handbook),
     process: handbook.libraries.filter((library) => isAbout('process', library)),
@@ -73,6 +73,23 @@ export function doorsOf(handbook: Handbook): Door[] {
     return { name, entries: entriesOf(name, places, certainly[name] ?? [], leastRank) };
   });
 }
+
+/**
+ * The checklists for people who begin: those of that kind. Where none says so, those that say nothing of their kind, if their
+ * title does, or if there is no other checklist, and it is not about going.
+ */
+function forBeginners(lists: readonly Checklist[]): Checklist[] {
+  const meant = lists.filter(isOnboarding);
+  if (meant.length > 0) return meant;
+  const open = lists.filter(({ kind }) => kind === undefined);
+  const named = open.filter(({ id, title }) =>
+    vocabulary.onboarding.some((words) => words.test(title.toLowerCase()) || words.test(id.replace(/[-_]+/g, ' '))),
+  );
+  if (named.length > 0) return named;
+  return open.filter(({ id, title }) => lists.length === 1 && !farewell.test(`${title} ${id}`.toLowerCase()));
+}
+
+const farewell = /\boff[- ]?boarding\b|\bleav(?:e|er|ers|ing)\b|\bexit(?:s|ing)?\b|\blast (?:day|week)\b/;
 
 /** What a team needs after an incident: the document to fill in, and what was learned before. */
 function afterIncidents({ libraries }: Handbook): (Template | Library)[] {

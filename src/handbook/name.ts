@@ -2,7 +2,12 @@ import { kinds } from '../schema/kinds.ts';
 import type { Handbook } from './handbook.ts';
 
 const unnamed = kinds.config.schema.parse({}).name;
-const longest = 40;
+const longest = 60;
+
+/** From here on, a name has no comma and no full stop: what has is a sentence. */
+const short = 40;
+
+const sentence = /[,;:]\s|[.!?]$/;
 
 /**
  * What the handbook is called, on every page and in every export: its configured name, else what its first page says it is, unless
@@ -11,5 +16,5 @@ const longest = 40;
 export function nameOf({ config, root }: Handbook): string {
   if (config.name !== unnamed) return config.name;
   const title = root.index?.title ?? unnamed;
-  return title.length > longest ? unnamed : title;
+  return title.length > longest || (title.length > short && sentence.test(title)) ? unnamed : title;
 }

@@ -1,4 +1,4 @@
-import type { Page, Section } from '../handbook/handbook.ts';
+import type { Handbook, Page, Section } from '../handbook/handbook.ts';
 import { isSection } from '../handbook/navigation.ts';
 
 /** How much there is to read in a section, with everything below it. */
@@ -28,6 +28,29 @@ export function extentOf(section: Section): Extent {
 /** A number of pages in words: "1 page", "12 pages". */
 export function pagesInWords(count: number): string {
   return count === 1 ? '1 page' : `${count.toLocaleString('en')} pages`;
+}
+
+const listed = new Intl.ListFormat('en-GB');
+
+/**
+ * How much there is in a handbook, as its home page says it: "12 pages in 3 sections, 40 min to read". Without any page, it is
+ * what there is instead: "1 ladder and 2 checklists".
+ */
+export function bookInWords({ root, ladders, checklists, templates, libraries }: Handbook): string {
+  const { pages, minutes } = extentOf(root);
+  const others = [
+    inWords(ladders.length, 'ladder'),
+    inWords(checklists.length, 'checklist'),
+    inWords(templates.length, 'template'),
+    inWords(libraries.flatMap(({ records }) => records).length, 'document'),
+  ].filter((each) => each !== undefined);
+  if (pages === 0 && others.length > 0) return listed.format(others);
+  const sections = root.children.filter(isSection).length;
+  return `${pagesInWords(pages)}${sections > 1 ? ` in ${sections} sections` : ''}, ${minutesInWords(minutes)} to read`;
+}
+
+function inWords(count: number, noun: string): string | undefined {
+  return count === 0 ? undefined : `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A time to read in words: "4 min", "2 h 10 min", "31 h". Past ten hours the minutes say nothing. */

@@ -126,6 +126,29 @@ describe('doorsOf', () => {
     ]);
   });
 
+  describe('where no checklist says of which kind it is', () => {
+    const list = '- [ ] Meet the team\n';
+
+    it('leads to those whose title or file says that they are for beginners', () => {
+      const handbook = handbookOf({
+        'checklists/a.md': `# The first week\n\n${list}`,
+        'checklists/new-hire.md': `# What to do\n\n${list}`,
+        'checklists/release.md': `# Release a new version\n\n${list}`,
+        'checklists/typed.md': `---\nkind: release\n---\n# Getting started\n\n${list}`,
+      });
+      expect(behind('onboarding', handbook)).toEqual(['/checklists/a/', '/checklists/new-hire/']);
+    });
+
+    it('leads to the only one there is, unless it has another kind or is about going', () => {
+      const only = (text: string): string[] => behind('onboarding', handbookOf({ 'checklists/a.md': text }));
+      expect(only(`# What to do\n\n${list}`)).toEqual(['/checklists/a/']);
+      expect(only(`---\nkind: release\n---\n# What to do\n\n${list}`)).toEqual([]);
+      expect(only(`# When somebody leaves: offboarding\n\n${list}`)).toEqual([]);
+      const two = { 'checklists/a.md': `# One\n\n${list}`, 'checklists/b.md': `# Two\n\n${list}` };
+      expect(behind('onboarding', handbookOf(two))).toEqual([]);
+    });
+  });
+
   it('leads from the process door to what is tagged, and to decisions after that', () => {
     const handbook = handbookOf({
       'templates/decision.md': '---\ncreates: decisions\n---\n# {{title}}\n',

@@ -11,6 +11,11 @@ describe('nameOf', () => {
     expect(nameOf(handbookOf({ 'README.md': '# Engineering playbook' }))).toBe('Engineering playbook');
   });
 
+  it('is as long as names of organisations are', () => {
+    const title = 'Lighthouse Tickets Incident Response Documentation';
+    expect(nameOf(handbookOf({ 'README.md': `# ${title}` }))).toBe(title);
+  });
+
   it('is plainly a handbook when the first page has no title fit for a name, or is not there', () => {
     expect(nameOf(handbookOf({ 'index.md': '# How we work together, what we believe in and why' }))).toBe('Handbook');
     expect(nameOf(handbookOf({ 'a.md': '# A' }))).toBe('Handbook');

@@ -32,6 +32,8 @@ describe('handrail dev', () => {
 
   it('serves pages, their twins and the files they link to', async () => {
     expect((await get('/guide/')).text).toContain('The first words.');
+    // Who writes a handbook is told how to fill a door that its readers do not see.
+    expect((await get('/')).text).toContain('Give a page the tag <code>career</code>');
     expect((await get('/guide/index.md')).text).toContain('# Guide');
     expect((await get('/form.pdf')).text).toBe('%PDF-1.4 form');
     expect((await get('/index.json')).text).toContain('"Handrail"');

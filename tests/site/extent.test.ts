@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extentOf, minutesInWords, pagesInWords, summaryOf } from '../../src/site/extent.ts';
+import { bookInWords, extentOf, minutesInWords, pagesInWords, summaryOf } from '../../src/site/extent.ts';
 import { handbookOf } from '../content-tree.ts';
 
 /** A text that takes so many minutes to read, at 220 words a minute. */
@@ -24,6 +24,28 @@ describe('extentOf', () => {
 describe('pagesInWords', () => {
   it('knows one from many', () => {
     expect([pagesInWords(1), pagesInWords(0), pagesInWords(1234)]).toEqual(['1 page', '0 pages', '1,234 pages']);
+  });
+});
+
+describe('bookInWords', () => {
+  const list = { 'checklists/first.md': '# First day\n\n- [ ] Wave\n' };
+
+  it('counts pages, the sections that they are in, and the time to read them', () => {
+    expect(bookInWords(handbookOf({ 'a/one.md': minutes(1), 'b/two.md': minutes(2) }))).toBe(
+      '2 pages in 2 sections, 3 min to read',
+    );
+    expect(bookInWords(handbookOf({ 'pages/a.md': minutes(1), ...list }))).toBe('1 page, 1 min to read');
+  });
+
+  it('says what there is where there are no pages', () => {
+    expect(bookInWords(handbookOf(list))).toBe('1 checklist');
+    const decisions = { 'templates/decision.md': '---\ncreates: decisions\n---\n# Decision\n' };
+    const lists = { ...list, 'checklists/last.md': '# Last day\n\n- [ ] Wave\n' };
+    expect(bookInWords(handbookOf({ ...lists, ...decisions }))).toBe('2 checklists and 1 template');
+  });
+
+  it('counts no pages where there is nothing at all', () => {
+    expect(bookInWords(handbookOf({}))).toBe('0 pages, 0 min to read');
   });
 });
 
