@@ -1,7 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Action, HandbookRecord, RecordFault } from '../handbook/record.ts';
 import type { Template, TemplateFault } from '../handbook/template.ts';
-import { top } from './source.ts';
+import { top } from '../schema/file-top.ts';
 import type { Position } from '../schema/issue.ts';
 
 /** Every record of a handbook, library by library. */

@@ -4,9 +4,6 @@ import type { Position } from '../schema/issue.ts';
 import type { YamlFile, YamlValue } from '../source/content-tree.ts';
 import { lineAt } from '../source/text.ts';
 
-/** The start of a file: where an issue of the file as a whole is shown. */
-export const top: Position = { line: 1, column: 1 };
-
 /** Text of the line a position is on; empty when the edition does not hold the file. */
 export function lineOf(handbook: Handbook, path: string, { line }: Position): string {
   const file = handbook.files.get(path);

@@ -2,6 +2,7 @@ import { href } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Ladder, Level, LevelArea, Phrasing } from '../handbook/ladder.ts';
 import type { Written } from '../handbook/written.ts';
+import { top } from '../schema/file-top.ts';
 import { frontMatter, namesOf } from './front-matter.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { linkEdits, withEdits } from './twin.ts';
@@ -62,7 +63,7 @@ function levelPart(level: Level, handbook: Handbook, depth: number): string {
 
 function introductionOf({ introduction, written, summary }: Level, handbook: Handbook): string {
   if (introduction === undefined || written === undefined) return plainMarkdown(summary);
-  return sourceOf({ text: '', position: { line: 1, column: 1 }, span: introduction }, written, handbook);
+  return sourceOf({ text: '', position: top, span: introduction }, written, handbook);
 }
 
 function areaPart(

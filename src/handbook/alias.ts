@@ -1,3 +1,4 @@
+import { top } from '../schema/file-top.ts';
 import { decode, typedUrl } from './address.ts';
 import type { Aliased, Clash, Page } from './handbook.ts';
 import type { TypedAlias } from './typed-ladder.ts';
@@ -33,7 +34,7 @@ export function claimAliases(
     }
     if (taker === leads || url === leads.url) continue;
     const how = taker === undefined ? 'a page that Handrail makes' : pageByUrl.has(url) ? 'its path' : 'its aliases';
-    const kept = { path: taker?.path ?? '', position: { line: 1, column: 1 }, how };
+    const kept = { path: taker?.path ?? '', position: top, how };
     clashes.push({ url, kept, moved: { path, position, how: 'its aliases', url: undefined } });
   }
   return aliases;

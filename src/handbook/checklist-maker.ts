@@ -1,4 +1,5 @@
 import type { Audience } from '../schema/field.ts';
+import { top } from '../schema/file-top.ts';
 import type { Position } from '../schema/issue.ts';
 import type { History } from '../source/history.ts';
 import { areaKey } from './area-key.ts';
@@ -32,8 +33,6 @@ export interface ChecklistCircumstances {
   readonly review: string | undefined;
   readonly calendar: Omit<WorkCalendar, 'counts'>;
 }
-
-const top = { line: 1, column: 1 };
 
 /** What may be wrong only because another file is not there. */
 const dependsOnOthers = new Set<ChecklistFault['kind']>([

@@ -1,11 +1,10 @@
+import { top } from '../schema/file-top.ts';
 import type { Clash } from './handbook.ts';
 import { places, segment } from './address.ts';
 import type { TypedChecklist } from './typed-checklist.ts';
 
 /** Addresses below a checklist. No checklist in a folder of that name can have them. */
 export const checklistPlaces = ['plan', '30-60-90'] as const;
-
-const top = { line: 1, column: 1 };
 
 /** The address of a checklist. */
 export function urlOf(id: string): string {

@@ -1,9 +1,7 @@
-import type { Position } from '../schema/issue.ts';
+import { top } from '../schema/file-top.ts';
 import type { MarkdownFile } from '../source/content-tree.ts';
 import { folderOf, isIndex, pageUrl, sectionUrl, withoutPagesFolder } from './address.ts';
 import type { Clash } from './handbook.ts';
-
-const top: Position = { line: 1, column: 1 };
 
 /**
  * Gives every page its address. An index takes its folder's, `index.md` before `README.md`; a README that comes second is

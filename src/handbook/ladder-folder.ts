@@ -1,3 +1,4 @@
+import { top } from '../schema/file-top.ts';
 import type { LevelData } from '../schema/level.ts';
 import type { LadderData } from '../schema/ladder.ts';
 import type { Position } from '../schema/issue.ts';
@@ -20,8 +21,6 @@ export interface TypedFile<Data> {
   readonly data: Data;
   readonly faults: readonly DataFault[];
 }
-
-const top: Position = { line: 1, column: 1 };
 
 /** What an H3 says that announces examples. */
 const announcesExamples = /^(?:for example|examples?|e\.g\.|for instance|such as)(?![\p{L}\p{N}])/iu;

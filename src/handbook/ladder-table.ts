@@ -1,3 +1,4 @@
+import { top } from '../schema/file-top.ts';
 import type { LadderData } from '../schema/ladder.ts';
 import type { MarkdownFile, TableCell, Words } from '../source/content-tree.ts';
 import { segment } from './address.ts';
@@ -43,7 +44,7 @@ export function ladderOfTables(ladder: TypedFile<LadderData>, areas: ReadonlySet
     const reason = whyUnread(table) ?? 'the first column has none of the areas of the ladder';
     faults.push({ kind: 'unread-table', path, position: table.position, reason });
   }
-  const none: LadderFault = { kind: 'no-levels', path, position: { line: 1, column: 1 } };
+  const none: LadderFault = { kind: 'no-levels', path, position: top };
   return { ...about, levels, faults: faults.length > 0 ? faults : [none] };
 }
 
@@ -104,7 +105,7 @@ class Columns {
     const [nearest] = headings;
     const [trunk] = this.#declared;
     if (nearest === undefined && trunk !== undefined) return trunk.id;
-    const { text: name, position } = nearest ?? { text: 'Trunk', position: { line: 1, column: 1 } };
+    const { text: name, position } = nearest ?? { text: 'Trunk', position: top };
     const id = areaKey(name);
     if (!this.#found.has(id)) {
       this.#found.set(id, { id, name, summary: undefined, from: undefined, signs: [], position });
@@ -123,7 +124,7 @@ class Columns {
     const key = `${track}/${segment(name)}`;
     const known = this.#levels.get(key);
     if (known !== undefined) return known;
-    const position = cell[0]?.position ?? { line: 1, column: 1 };
+    const position = cell[0]?.position ?? top;
     const index = typedIndexes(file.frontMatter, 'levels', declared)[order];
     const level = {
       name,
@@ -157,7 +158,7 @@ function sectionOf(area: TableCell, cell: TableCell, { text: source }: MarkdownF
     return /[\p{L}\p{N}]/u.test(phrasing.text) ? [{ ...phrasing, givenId: undefined, examples: [], sources: [] }] : [];
   });
   if (expectations.length === 0) return undefined;
-  const position = area[0]?.position ?? { line: 1, column: 1 };
+  const position = area[0]?.position ?? top;
   return { name: cellText(area), position, expectations, examples: [], remarks: [] };
 }
 

@@ -1,11 +1,10 @@
+import { top } from '../schema/file-top.ts';
 import { segment } from './address.ts';
 import type { Draft } from './draft.ts';
 import type { Level, Track } from './ladder.ts';
 import type { LadderFault } from './ladder-fault.ts';
 import { inWords } from './title.ts';
 import type { TypedLadder, TypedLevel, TypedTrack } from './typed-ladder.ts';
-
-const top = { line: 1, column: 1 };
 
 /**
  * The levels of a ladder with their ranks. One that does not say goes above the others of its track, for want of a better

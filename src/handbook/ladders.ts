@@ -1,4 +1,5 @@
 import type { Audience } from '../schema/field.ts';
+import { top } from '../schema/file-top.ts';
 import type { History } from '../source/history.ts';
 import type { PlacedAlias } from './alias.ts';
 import { places, segment } from './address.ts';
@@ -242,8 +243,6 @@ class LadderMaker {
 
 /** Stands in until the tracks are known. */
 const noTrack: Track = { id: '', name: '', summary: undefined, from: undefined, signs: [], levels: [] };
-
-const top = { line: 1, column: 1 };
 
 /** Who may read a ladder: what it says, if that can be read at all. */
 function audienceOf({ hidden, data }: TypedLadder, otherwise: Audience): Audience {

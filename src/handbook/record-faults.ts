@@ -1,3 +1,4 @@
+import { top } from '../schema/file-top.ts';
 import type { HandbookConfigData } from '../schema/handbook-config.ts';
 import type { Position } from '../schema/issue.ts';
 import { segment } from './address.ts';
@@ -13,8 +14,6 @@ import { readZone } from './zone.ts';
 
 type Unplaced<Fault> = Fault extends unknown ? Omit<Fault, 'path' | 'position'> : never;
 type Found = readonly [position: Position, fault: Unplaced<RecordFault>];
-
-const top: Position = { line: 1, column: 1 };
 
 /**
  * What does not fit together in a record by itself. What it says of other records is found when

@@ -1,3 +1,4 @@
+import { top } from '../schema/file-top.ts';
 import type { PlacedAlias } from './alias.ts';
 import { segment } from './address.ts';
 import type { Draft } from './draft.ts';
@@ -30,8 +31,6 @@ export interface LibraryDrafts {
   readonly aliases: readonly PlacedAlias[];
   readonly clashes: readonly Clash[];
 }
-
-const top = { line: 1, column: 1 };
 
 /** Makes libraries of records: each record connected with its template, its owners and the settings it refers to. */
 export function librariesOf(

@@ -1,5 +1,5 @@
+import { top } from '../schema/file-top.ts';
 import type { HandbookConfigData } from '../schema/handbook-config.ts';
-import type { Position } from '../schema/issue.ts';
 import type { FieldType } from '../schema/template.ts';
 import type { Team } from './handbook.ts';
 import type { Field, FieldOption } from './template.ts';
@@ -27,8 +27,6 @@ interface TypedField {
 
 /** Names that stand for something in every template. */
 export const givenFields: readonly string[] = ['title', 'today'];
-
-const top: Position = { line: 1, column: 1 };
 
 /** What there is to fill in: the title, and what the front matter of a template lists. The first of two with one name counts. */
 export function fieldsOf(

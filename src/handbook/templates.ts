@@ -1,4 +1,5 @@
 import type { Audience } from '../schema/field.ts';
+import { top } from '../schema/file-top.ts';
 import type { HandbookConfigData } from '../schema/handbook-config.ts';
 import type { History } from '../source/history.ts';
 import type { PlacedAlias } from './alias.ts';
@@ -43,8 +44,6 @@ export interface TemplateDrafts {
   readonly aliases: readonly PlacedAlias[];
   readonly clashes: readonly Clash[];
 }
-
-const top = { line: 1, column: 1 };
 
 /** Address below a template where it is compared with the others of its library. */
 export const variantsPlace = 'variants';

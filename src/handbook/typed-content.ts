@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { top } from '../schema/file-top.ts';
 import { kindOf, kinds } from '../schema/kinds.ts';
 import type { KindName } from '../schema/kinds.ts';
 import type { FrameworkData } from '../schema/framework.ts';
@@ -82,7 +83,7 @@ const seemsLadder = /^ladders\/.+\/(?:[^/]+\.ya?ml|ladder\.json)$/i;
 
 const tooDeep: Fault = {
   kind: 'unreadable',
-  position: { line: 1, column: 1 },
+  position: top,
   reason: 'a ladder in one data file has to stand in the folder `ladders` itself',
 };
 
@@ -90,7 +91,7 @@ const tooDeep: Fault = {
 function besides(path: string): Fault {
   return {
     kind: 'unreadable',
-    position: { line: 1, column: 1 },
+    position: top,
     reason: `${path} is there as well, and only that is read`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { top } from '../schema/file-top.ts';
 import type { Position } from '../schema/issue.ts';
 import type { Fault, MarkdownFile } from './content-tree.ts';
 import { positionAt } from './text.ts';
@@ -23,7 +24,7 @@ export function readFrontMatter(root: Root, text: string): Pick<MarkdownFile, 'b
   const bodyStart = nextLine(text, first.position?.end.offset ?? 0);
   if (first.type === 'toml') {
     const reason = 'this front matter is TOML, which is not read: write it as YAML, between lines of three hyphens';
-    return { bodyStart, frontMatter: emptyYaml, faults: [faultAt({ line: 1, column: 1 }, reason)] };
+    return { bodyStart, frontMatter: emptyYaml, faults: [faultAt(top, reason)] };
   }
   const { content, faults } = readYaml(first.value, 2);
   return { bodyStart, frontMatter: content, faults };

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Nodes, Root } from 'mdast';
 import { mdxToJs, mdxToMdast } from 'satteri';
+import { top } from '../schema/file-top.ts';
 import type { Position } from '../schema/issue.ts';
 import type { Fault, Reference } from './content-tree.ts';
 import { markdownFeatures, parseMarkdown } from './markdown.ts';
@@ -119,7 +120,7 @@ function parse(text: string): { root: Root } | { problem: MdxProblem } {
   if (opening !== undefined) return tooDeep(positionAt(text, opening));
   try {
     const root = mdxToMdast(text, { features: markdownFeatures }) as Root;
-    if (depthOf(root) > deepest) return tooDeep({ line: 1, column: 1 });
+    if (depthOf(root) > deepest) return tooDeep(top);
     // The tree holds imports and exports as they were typed: only compiling reads them.
     mdxToJs(text, { features: markdownFeatures });
     return { root };

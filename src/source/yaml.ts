@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError, YAMLMap } from 'yaml';
+import { top } from '../schema/file-top.ts';
 import type { Position } from '../schema/issue.ts';
 import type { Fault, YamlValue } from './content-tree.ts';
 
@@ -11,8 +12,8 @@ interface Place {
 /** YAML that is not there: no value, and every position is the start of the file. */
 export const emptyYaml: YamlValue = {
   value: undefined,
-  at: () => ({ line: 1, column: 1 }),
-  keyAt: () => ({ line: 1, column: 1 }),
+  at: () => top,
+  keyAt: () => top,
 };
 
 /** Dates stay text, only YAML's own few types are known, and keys are compared below, in linear time. */

@@ -1,8 +1,8 @@
 import type { Lack } from '../../handbook/record.ts';
 import { blankLines } from '../../handbook/record-blanks.ts';
+import { top } from '../../schema/file-top.ts';
 import { isBare, recordsOf } from '../record-finding.ts';
 import type { Rule } from '../rule.ts';
-import { top } from '../source.ts';
 import { allOf, typed } from '../wording.ts';
 
 /** Free Markdown among records: one warning with all that it does not say, in place of one for each. */

@@ -1,5 +1,6 @@
 import type { Checklist } from '../../handbook/checklist.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { top } from '../../schema/file-top.ts';
 import { checklistFaultsOf } from '../checklist-finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { yamlOf } from '../source.ts';
@@ -38,7 +39,7 @@ function ofCircle({ path, title }: Checklist, way: readonly Checklist[], handboo
   const names = others.map((name) => `, which includes ${typed(name)}`).join('');
   return {
     file: path,
-    position: yamlOf(handbook, path)?.at(['includes']) ?? { line: 1, column: 1 },
+    position: yamlOf(handbook, path)?.at(['includes']) ?? top,
     message: `${typed(title)} includes ${typed(first ?? '')}${names}: all of them have the same tasks, and none is the common part.`,
     suggestion: `Take one of them out of ${typed('includes')}, or move what they share to a checklist that all of them include.`,
   };

@@ -1,8 +1,8 @@
 import { segment } from '../../handbook/address.ts';
 import type { Clash, Handbook } from '../../handbook/handbook.ts';
 import { teamId } from '../../handbook/team.ts';
+import { top } from '../../schema/file-top.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { top } from '../source.ts';
 import { typed } from '../wording.ts';
 
 /** Two sources that want one address. */

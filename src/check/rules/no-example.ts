@@ -1,7 +1,7 @@
 import type { Level, LevelArea } from '../../handbook/ladder.ts';
+import { top } from '../../schema/file-top.ts';
 import { formOf } from '../ladder-finding.ts';
 import type { Rule } from '../rule.ts';
-import { top } from '../source.ts';
 import { allOf, typed } from '../wording.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { isSection } from '../../handbook/navigation.ts';
 import type { Handbook, Page, Section } from '../../handbook/handbook.ts';
+import { top } from '../../schema/file-top.ts';
 import { glossaryLinks } from '../glossary-link.ts';
 import { recordsOf } from '../record-finding.ts';
 import { relativePath } from '../relative-path.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { top } from '../source.ts';
 import { typed } from '../wording.ts';
 
 /** From how many pages on, and from what share of a section, pages without a link are one omission and not many. */

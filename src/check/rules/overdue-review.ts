@@ -3,11 +3,12 @@ import type { Handbook, Page } from '../../handbook/handbook.ts';
 import type { Ladder } from '../../handbook/ladder.ts';
 import type { Template } from '../../handbook/template.ts';
 import { interval } from '../../schema/field.ts';
+import { top } from '../../schema/file-top.ts';
 import type { Position } from '../../schema/issue.ts';
 import type { YamlValue } from '../../source/content-tree.ts';
 import { nounsIn } from '../noun.ts';
 import type { Rule } from '../rule.ts';
-import { top, yamlOf } from '../source.ts';
+import { yamlOf } from '../source.ts';
 import { typed } from '../wording.ts';
 
 /** A page, ladder, checklist or template whose last confirmation does not hold any more. Archived ones are kept as they were. */

@@ -1,7 +1,7 @@
 import { folderOf, isIndex } from '../../handbook/address.ts';
+import { top } from '../../schema/file-top.ts';
 import { kindOf } from '../../schema/kinds.ts';
 import type { Rule } from '../rule.ts';
-import { top } from '../source.ts';
 import { typed } from '../wording.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isIndex } from '../../handbook/address.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { top } from '../../schema/file-top.ts';
 import type { Rule } from '../rule.ts';
-import { top } from '../source.ts';
 import { strayLevelsOf } from '../stray-level.ts';
 import { typed } from '../wording.ts';
 

@@ -1,6 +1,6 @@
 import { isIndex } from '../../handbook/address.ts';
+import { top } from '../../schema/file-top.ts';
 import type { Rule } from '../rule.ts';
-import { top } from '../source.ts';
 import { strayLibrariesOf } from '../stray-library.ts';
 import { typed } from '../wording.ts';
 

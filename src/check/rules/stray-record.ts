@@ -1,6 +1,6 @@
 import { isIndex, segment } from '../../handbook/address.ts';
+import { top } from '../../schema/file-top.ts';
 import type { Rule } from '../rule.ts';
-import { top } from '../source.ts';
 import { typed } from '../wording.ts';
 
 /** A file in MDX among records: a record is Markdown, which the command and the site can fill in, copy and compare. */

@@ -1,6 +1,6 @@
 import { isIndex, segment } from '../../handbook/address.ts';
+import { top } from '../../schema/file-top.ts';
 import type { Rule } from '../rule.ts';
-import { top } from '../source.ts';
 import { typed } from '../wording.ts';
 
 /** Keys that only the front matter of a template has. */
