@@ -112,9 +112,13 @@ export function explainSpaces(
   if (found === undefined) return undefined;
   const link = `[${text}](${relativePath(file, found)}${fragment})`;
   return {
-    message: `${typed(url)} has spaces in it, which end the address of a ${thing}: readers see brackets and parentheses.`,
+    message: `${typed(url)} has spaces in it, which end the address of ${aThing(thing)}: readers see brackets and parentheses.`,
     suggestion: `Write ${typed(thing === 'image' ? `!${link}` : link)}.`,
   };
+}
+
+function aThing(thing: Thing): string {
+  return thing === 'image' ? 'an image' : 'a link';
 }
 
 /** The fragment typed, where the page that may be meant has it. */
@@ -126,7 +130,7 @@ function fragmentOf(url: string, to: string, handbook: Handbook): string {
 }
 
 function template({ file, url, text }: DeadLink, thing: Thing, handbook: Handbook, finder: PathFinder): Explanation {
-  const message = `${typed(url)} holds a template tag, which Handrail does not fill in: readers get a ${thing} that leads nowhere.`;
+  const message = `${typed(url)} holds a template tag, which Handrail does not fill in: readers get ${aThing(thing)} that leads nowhere.`;
   const quoted = /\{[{%][^"'}]*["']([^"']+)["']/.exec(url)?.[1];
   const named = /\{%-?\s*(?:link|post_url|page)\s+([^\s%"']+)/.exec(url)?.[1];
   const meant = quoted ?? named ?? url.replace(/\{\{.*?\}\}|\{%.*?%\}|\$\{.*?\}|<%.*?%>/gs, '');

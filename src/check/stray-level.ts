@@ -2,6 +2,7 @@ import { isIndex } from '../handbook/address.ts';
 import type { DataFault } from '../handbook/entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { kinds } from '../schema/kinds.ts';
+import { typed } from './wording.ts';
 
 /** A page that was meant to be part of a ladder. */
 export interface StrayLevel {
@@ -62,4 +63,21 @@ function liesAsLevel(path: string): boolean {
 export function isKeyOfStrayLevel(handbook: Handbook, file: string, { path, key }: UnknownKey): boolean {
   const stray = strayLevelsOf(handbook).get(file);
   return stray !== undefined && path.length === 0 && Object.hasOwn(kinds[stray.meant].schema.shape, key);
+}
+
+/**
+ * The pages that lie directly in a folder of `ladders/`, by the path of the folder, in the order of the handbook. An index
+ * introduces the folder, and is none of them.
+ */
+export function pagesByLadderFolder({ pages }: Handbook): ReadonlyMap<string, readonly string[]> {
+  const beside = pages.map(({ path }) => path).filter((path) => inLadderFolder.test(path) && !isIndex(path));
+  return Map.groupBy(beside, (path) => path.slice(0, path.lastIndexOf('/')));
+}
+
+const inLadderFolder = /^ladders\/[^/]+\/[^/]+$/i;
+
+/** Some files for a sentence: the name of the first, and how many there are besides. */
+export function firstAndMore([first = '', ...more]: readonly string[]): string {
+  const name = typed(first.slice(first.lastIndexOf('/') + 1));
+  return more.length === 0 ? name : `${name} and ${more.length} more`;
 }

@@ -1,6 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { faultsOf, formOf } from '../ladder-finding.ts';
 import type { Rule } from '../rule.ts';
+import { firstAndMore, pagesByLadderFolder } from '../stray-level.ts';
 import { typed } from '../wording.ts';
 
 /** A ladder, or a track of one, that no level is on. */
@@ -16,10 +17,7 @@ export const noLevels: Rule = {
         file,
         position,
         message: 'This ladder has no levels, so there is nothing to climb and nothing to compare.',
-        suggestion:
-          formOf(file) === 'data'
-            ? `Add a level to its list, such as ${typed('- { id: engineer, name: Engineer }')} below ${typed('levels:')}.`
-            : `Add a level in a folder beside it, such as ${typed('trunk/engineer.md')} with ${typed('rank: 1')}.`,
+        suggestion: howToBegin(file, pagesByLadderFolder(handbook).get(file.slice(0, file.lastIndexOf('/')))),
       };
     }
     for (const { path: file, position, name } of faultsOf(handbook, 'empty-track')) {
@@ -34,6 +32,20 @@ export const noLevels: Rule = {
     }
   },
 };
+
+/** What a ladder needs to have a level: mostly they are there, beside its file, where pages are. */
+function howToBegin(file: string, beside: readonly string[] = []): string {
+  if (formOf(file) === 'data') {
+    return `Add a level to its list, such as ${typed('- { id: engineer, name: Engineer }')} below ${typed('levels:')}.`;
+  }
+  const [first] = beside;
+  if (first === undefined) {
+    return `Add a level in a folder beside it, such as ${typed('trunk/engineer.md')} with ${typed('rank: 1')}.`;
+  }
+  const name = first.slice(first.lastIndexOf('/') + 1);
+  const read = beside.length === 1 ? 'is read as a page' : 'are read as pages';
+  return `${firstAndMore(beside)} beside it ${read}. Move each that is a level into the folder of its track, such as ${typed(`trunk/${name}`)}.`;
+}
 
 /** How a level comes to be on a track, in the form that the ladder is written in. */
 function howToFill(file: string, name: string, { ladders }: Handbook): string {

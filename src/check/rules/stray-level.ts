@@ -1,8 +1,8 @@
 import { isIndex } from '../../handbook/address.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { top } from '../../schema/file-top.ts';
-import type { Rule } from '../rule.ts';
-import { strayLevelsOf } from '../stray-level.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { firstAndMore, pagesByLadderFolder, strayLevelsOf } from '../stray-level.ts';
 import { typed } from '../wording.ts';
 
 /** A file that was meant to be a level or a ladder, and is a page for where it lies. */
@@ -22,8 +22,27 @@ export const strayLevel: Rule = {
         suggestion,
       };
     }
+    yield* foldersWithoutLadder(handbook);
   },
 };
+
+/** Folders meant to be ladders, of which nothing but their place says so: told once for all that is in them. */
+function* foldersWithoutLadder(handbook: Handbook): Generator<Finding> {
+  const stray = strayLevelsOf(handbook);
+  for (const [folder, paths] of pagesByLadderFolder(handbook)) {
+    const ladder = handbook.ladders.some(({ path }) => path.startsWith(`${folder}/`));
+    const [file] = paths;
+    if (ladder || file === undefined || paths.some((path) => stray.has(path))) continue;
+    const files = firstAndMore(paths);
+    const moved = `${folder}/trunk/${file.slice(folder.length + 1)}`;
+    yield {
+      file,
+      position: top,
+      message: `There is no ${typed(`${folder}/ladder.md`)}, so ${files} in that folder ${paths.length === 1 ? 'is a page' : 'are pages'}, and on no ladder.`,
+      suggestion: `If this is to be a ladder, add ${typed(`${folder}/ladder.md`)}, with the name of the ladder as its heading, and move each level into a folder: ${typed(moved)}. If not, move the folder to ${typed('pages')}.`,
+    };
+  }
+}
 
 interface Advice {
   readonly why: string;

@@ -27,6 +27,7 @@ describe('finds', () => {
     const issues = foundIn(text);
     expect(issues.map(({ line, column, severity }) => [line, column, severity])).toEqual([[3, 1, 'error']]);
     expect(issues[0]?.suggestion).toContain(words);
+    expect(issues[0]?.message).not.toContain(' a image');
   });
 
   test('every use of an image, each where it is', () => {

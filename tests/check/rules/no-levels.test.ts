@@ -12,6 +12,18 @@ test('finds a ladder without levels, and not each of its tracks as well', () => 
   expect(issue?.suggestion).toContain('`trunk/engineer.md`');
 });
 
+test('names the files beside ladder.md that may be its levels', () => {
+  const suggestions = (...names: string[]): string[] => {
+    const pages = Object.fromEntries(names.map((name) => [`ladders/l/${name}`, '# Engineer\n']));
+    return found(noLevels, { ...ladderOf({}), ...pages }).map(({ suggestion }) => suggestion);
+  };
+  expect(suggestions('README.md', 'one.md', 'two.md', 'three.md')).toEqual([
+    '`one.md` and 2 more beside it are read as pages. Move each that is a level into the folder of its track, such as `trunk/one.md`.',
+  ]);
+  expect(suggestions('one.md')[0]).toMatch(/^`one.md` beside it is read as a page. /);
+  expect(suggestions('README.md')[0]).toContain('`trunk/engineer.md`');
+});
+
 test('finds a track that no level is on, where it is declared', () => {
   const [issue] = found(noLevels, ladderOf({ 'trunk/a': [1, ...body] }, 'tracks:\n  - id: trunk\n  - id: lead'));
   expect(issue).toMatchObject({ file: 'ladders/l/ladder.md', line: 4, column: 9 });

@@ -59,6 +59,22 @@ test.each([
   expect(issues[0]?.suggestion).toContain(`\`${place}\``);
 });
 
+test('tells once of a folder whose files would be levels if there were a ladder.md', () => {
+  const files = {
+    ...home,
+    'ladders/ops/one.md': '# One\n',
+    'ladders/ops/two.md': '# Two\n',
+    'ladders/ops/index.md': '# Ops\n',
+  };
+  const [issue, ...others] = found(strayLevel, files);
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ file: 'ladders/ops/one.md', line: 1, column: 1, severity: 'warning' });
+  expect(issue?.message).toBe(
+    'There is no `ladders/ops/ladder.md`, so `one.md` and 1 more in that folder are pages, and on no ladder.',
+  );
+  expect(issue?.suggestion).toContain('`ladders/ops/trunk/one.md`');
+});
+
 test('is told once, and not as keys that nobody knows', () => {
   const files = { ...ladder, 'ladders/eng/senior.md': withFrontMatter('rank: 2\ncode: E2\nsummary: Leads.\ntitel: S') };
   expect(found(strayLevel, files)).toHaveLength(1);
@@ -69,6 +85,7 @@ test.each([
   ['a page beside ladder.md', { 'ladders/eng/growing.md': '# Growing\n' }],
   ['a page below a track', { 'ladders/eng/core/more/growing.md': withFrontMatter('order: 2') }],
   ['the introduction of a track', { 'ladders/eng/core/README.md': '# Core\n' }],
+  ['a folder that only an introduction is in', { 'ladders/ops/README.md': '# Ops\n' }],
   ['an introduction of all ladders', { 'ladders/index.md': withFrontMatter('owner: a') }],
   ['a page of another tool elsewhere', { 'pages/boats.md': level }],
   ['a folder that is named alike', { 'pages/rope-ladders/boats.md': level }],
