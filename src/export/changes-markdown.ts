@@ -1,6 +1,7 @@
 import type { Change, ChangeGroup, Subject } from '../handbook/change.ts';
 import { escapeHtml } from './html.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import { folded } from './changes-folded.ts';
 import type { ChangesReport } from './changes-report.ts';
 import {
   agreementInWords,
@@ -61,7 +62,7 @@ function loudLines(changes: readonly Change[]): string[] {
     '',
     '**Not to be missed**',
     '',
-    ...limited(loud.map((change) => `- **${words(change.subject.title)}**: ${told(change)}`)),
+    ...limited(folded(loud).map(({ change }) => `- **${words(change.subject.title)}**: ${told(change)}`)),
   ];
 }
 
@@ -88,14 +89,16 @@ function groupLines(groups: readonly ChangeGroup[], room: number): string[] {
     ];
     const shown: string[] = [];
     let size = used + lengthOf(opening) + '\n</details>\n'.length;
-    for (const [subject, those] of bySubject(own)) {
+    const told = folded(own);
+    const counts = new Map(told.map(({ change, of }) => [change, of]));
+    for (const [subject, those] of bySubject(told.map(({ change }) => change))) {
       const heading = ['', subjectLine(subject), ''];
       let isHeaded = false;
       for (const change of those) {
         const line = changeLine(change);
         const cost = line.length + 1 + (isHeaded ? 0 : lengthOf(heading));
         if (size + cost > room) {
-          leftOut += 1;
+          leftOut += counts.get(change) ?? 1;
           continue;
         }
         if (!isHeaded) shown.push(...heading);
@@ -182,7 +185,7 @@ function cut(text: string): string {
 function alsoLines({ changes }: ChangesReport): string[] {
   const also = alsoConcerned(changes);
   if (also.length === 0) return [];
-  return folded(
+  return details(
     'It also concerns',
     also.map(({ name, titles }) => `- ${words(name)}: ${words(titles)}`),
   );
@@ -194,7 +197,7 @@ function lightLines(light: readonly Change[]): string[] {
     const notes = new Set(own.map((change) => (change.note === '' ? labelOf(change) : change.note.replace(/\.$/, ''))));
     return `- ${words(subject.title)}: ${words([...notes].slice(0, 4).join('; '))}`;
   });
-  return folded(`Changes nothing for anybody: ${count(light.length, 'change')}`, lines);
+  return details(`Changes nothing for anybody: ${count(light.length, 'change')}`, lines);
 }
 
 function issueLines(heading: string, issues: ChangesReport['brought']): string[] {
@@ -202,10 +205,10 @@ function issueLines(heading: string, issues: ChangesReport['brought']): string[]
   const lines = issues.map(
     ({ file, line, severity, message }) => `- ${severity} in <code>${html(file)}</code>, line ${line}: ${cut(message)}`,
   );
-  return folded(`${heading} ${count(issues.length, 'issue')}`, lines);
+  return details(`${heading} ${count(issues.length, 'issue')}`, lines);
 }
 
-function folded(summary: string, lines: readonly string[]): string[] {
+function details(summary: string, lines: readonly string[]): string[] {
   return ['', '<details>', `<summary>${html(summary)}</summary>`, '', ...limited(lines), '', '</details>'];
 }
 

@@ -1,4 +1,5 @@
 import type { Change, Subject } from '../handbook/change.ts';
+import { folded } from './changes-folded.ts';
 import type { ChangesReport } from './changes-report.ts';
 import {
   agreementInWords,
@@ -54,7 +55,7 @@ export function changesText(
   for (const group of changes.groups) {
     const own = ownChanges(group);
     if (own.length > 0) lines.push('', paint('title', harmless(group.whom.name)));
-    for (const [subject, those] of bySubject(own)) {
+    for (const [subject, those] of bySubject(folded(own).map(({ change }) => change))) {
       lines.push(`  ${subjectLine(subject, paint)}`);
       let place: string | undefined;
       for (const change of those) {
@@ -85,7 +86,7 @@ function changeLines(change: Change, paint: Paint, width: number): string[] {
   const short = part === 'whole' || sort === 'fact' || sort === 'moved';
   const lines: string[] = [];
   if (short && before !== undefined && after !== undefined)
-    lines.push(`${head}  ${shortened(harmless(before))} → ${shortened(harmless(after))}`);
+    lines.push(`${head}  ${before === after ? '' : `${shortened(harmless(before))} → `}${shortened(harmless(after))}`);
   else if (part === 'whole') {
     lines.push(
       head,

@@ -221,7 +221,10 @@ function wordsOf(node: Nodes): string {
     else if (next.type === 'mdxTextExpression' || next.type === 'mdxFlowExpression') {
       text += wordsOfExpression(next.value);
     } else if ('value' in next) text += next.value;
-    else pushChildren(next, ahead);
+    else {
+      if (next.type === 'paragraph') text += ' ';
+      pushChildren(next, ahead);
+    }
   }
   return text;
 }

@@ -76,7 +76,12 @@ function settings(before: Checklist, after: Checklist, subject: Subject, whom: r
       .filter((each) => !lists[1].includes(each))
       .map((each) => newChange(subject, whom, { part, sort: 'gone', before: each })),
   ];
-  const roles = ({ roles: all }: Checklist) => all.filter(({ declared }) => declared).map(({ title }) => title);
+  const titles = (roles: Checklist['roles']) => roles.filter(({ declared }) => declared).map(({ title }) => title);
+  const goOn = after.roles.flatMap((role) => {
+    const was = before.roles.find(({ id }) => id === role.id);
+    return was === undefined ? [] : [[was, role] as const];
+  });
+  const isOther = (role: Checklist['roles'][number]) => !goOn.some((pair) => pair.includes(role));
   const asks = ({ questions }: Checklist) =>
     questions.map(({ ask, options }) => `${ask} (${options.map(({ label }) => label).join(', ')})`);
   const includes = (list: Checklist) => list.includes.map(({ title }) => title).join(', ') || undefined;
@@ -85,7 +90,10 @@ function settings(before: Checklist, after: Checklist, subject: Subject, whom: r
       ({ measure, by, unread }) => `${measure}${by === undefined ? '' : `, ${whenInWords(by)}`}${unread ?? ''}`,
     );
   return [
-    ...named('role', [roles(before), roles(after)]),
+    ...named('role', [titles(before.roles.filter(isOther)), titles(after.roles.filter(isOther))]),
+    ...goOn.flatMap(([was, is]) =>
+      factChange(subject, whom, 'name', [was.title, is.title], { part: 'role', note: 'Its steps stay as they are.' }),
+    ),
     ...named('question', [asks(before), asks(after)]),
     ...named('measure', [measures(before), measures(after)]),
     ...factChange(subject, whom, 'includes', [includes(before), includes(after)], { weight: 'heavy' }),
@@ -158,7 +166,9 @@ function stepChange(
       rewording(subject, whom, names, { part: 'step', place, before: before.text, after: after.text, note }),
     );
   }
-  const [then, now] = [factsOf(before, listBefore), factsOf(after, listAfter)];
+  // A role that only goes by another name now is told of once, as a role.
+  const roles = listBefore.roles.map((role) => listAfter.roles.find(({ id }) => id === role.id) ?? role);
+  const [then, now] = [factsOf(before, { ...listBefore, roles }), factsOf(after, listAfter)];
   for (const [fact, words] of now) {
     const weight = fact === 'phase' || fact === 'takes' ? 'plain' : 'heavy';
     const values = [then.get(fact) || undefined, words || undefined] as const;

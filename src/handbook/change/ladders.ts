@@ -85,7 +85,7 @@ function areaChanges(
       const was = old.get(area.id);
       if (was === undefined) return [newChange(subject, whom, { part: 'area', sort: 'new', after: area.name })];
       return [
-        ...worded('area', was.name, area.name, subject, whom, names),
+        ...factChange(subject, whom, 'name', [was.name, area.name], { part: 'area' }),
         ...worded('summary', was.summary ?? '', area.summary ?? '', subject, whom, names, area.name),
       ];
     }),
@@ -112,7 +112,7 @@ function trackChanges(
       const about = track.name;
       const from = [was.from?.title, track.from?.title] as const;
       return [
-        ...worded('track', was.name, track.name, subject, whom, names),
+        ...factChange(subject, whom, 'name', [was.name, track.name], { part: 'track' }),
         ...worded('summary', was.summary ?? '', track.summary ?? '', subject, whom, names, about),
         ...factChange(subject, whom, 'forks from', from, { about, weight: 'heavy' }),
         ...worded('signs', was.signs.join(' '), track.signs.join(' '), subject, whom, names, about),
@@ -131,10 +131,13 @@ function changesInLevel(before: Level, after: Level, subject: Subject, ladder: L
     levels.map(({ title }) => title).join(', ') || undefined;
   const parity = [titles(before.parity), titles(after.parity)] as const;
   return [
-    ...worded('title', before.title, after.title, subject, whom, names),
+    ...factChange(subject, whom, 'title', [before.title, after.title]),
     ...factChange(subject, whom, 'code', [before.code, after.code]),
     ...factChange(subject, whom, 'rank', [String(before.rank), String(after.rank)], heavy),
-    ...factChange(subject, whom, 'track', [before.track.name, after.track.name], heavy),
+    // A track that only goes by another name now is told of with its ladder.
+    ...(before.track.id === after.track.id
+      ? []
+      : factChange(subject, whom, 'track', [before.track.name, after.track.name], heavy)),
     ...(parity[0] === parity[1] || before.parity.length !== after.parity.length || before.rank !== after.rank
       ? factChange(subject, whom, 'counts the same as', parity, heavy)
       : []),

@@ -1,3 +1,5 @@
+import { sentencesOf } from './sentence.ts';
+
 /** A word that says how binding a sentence is, as it is read and as it is typed. */
 export interface Binding {
   /** Two words that bind alike have one: "has to" and "must". */
@@ -45,19 +47,48 @@ const word = new RegExp(bindings.map(([said]) => `(?<![\\p{L}\\p{N}])(${said})(?
 
 /** The words of a text that bind, in order. */
 export function bindingsIn(text: string): Binding[] {
-  return [...text.matchAll(word)].flatMap(([found, ...groups]) => {
+  return placedIn(text);
+}
+
+function placedIn(text: string): (Binding & { readonly at: number })[] {
+  return [...text.matchAll(word)].flatMap((match) => {
+    const [found, ...groups] = match;
     const at = groups.findIndex((group) => group !== undefined);
     const [, key, strong] = bindings[at] ?? [];
     // The month, and "not only", say nothing of the kind.
     if (key === undefined || strong === undefined || found === 'May') return [];
-    return [{ key, text: found.toLowerCase(), strong }];
+    return [{ key, text: found.toLowerCase(), strong, at: match.index }];
   });
 }
 
 /** Words that make a sentence a rule for somebody, wherever they come. */
 const obliging = new Set(['must', 'must not', 'never', 'always', 'should', 'should not']);
 
-/** The first word of a text that makes it a rule; nothing when none does. */
+/** What somebody says or writes, which binds nobody here; a quotation may end in another sentence. */
+const quotation = /"[^"]*(?:"|$)|“[^”]*(?:”|$)|„[^“”]*(?:[“”]|$)|«[^»]*(?:»|$)/gu;
+
+/** What makes the words after it a part of what is told: "what you must know", "a page that must stay". */
+const telling =
+  /(?<![\p{L}\p{N}])(?:(?:what|which|who|where|how|why|if|whether)(?: (?:you|we|they|it|he|she|one|I))?|that) $/iu;
+
+/** What makes them a guess or something to be seen: "must have been", "should look like this". */
+const guessing = /^ (?:(?:now |then )?(?:see|look|appear|feel)(?!\p{L})|have been|be able to)/iu;
+
+/** Where "never" and "always" are an order: at the beginning of a clause, or said of us or of what is done. */
+const ordering = /(?:^|[,:;–—(] ?|(?<!\p{L})(?:and|or|but|then|please|also|you|we|is|are|be) )$/iu;
+
+/** The first word of a text that makes it a rule; nothing when none does, as in a question or in what is quoted. */
 export function obligationIn(text: string): string | undefined {
-  return bindingsIn(text).find(({ key }) => obliging.has(key))?.text;
+  for (const sentence of sentencesOf(text.replace(quotation, '"…"'))) {
+    if (/\?["'”’»)]*$/u.test(sentence)) continue;
+    const found = placedIn(sentence).find(({ key, at, text: said }) => {
+      if (!obliging.has(key)) return false;
+      const [ahead, behind] = [sentence.slice(0, at), sentence.slice(at + said.length)];
+      if (key === 'never' || key === 'always')
+        return ordering.test(ahead) && !/^ (?:know|mind)(?!\p{L})/iu.test(behind);
+      return !telling.test(ahead) && !guessing.test(behind);
+    });
+    if (found !== undefined) return found.text;
+  }
+  return undefined;
 }
