@@ -24,6 +24,7 @@ import { duplicateTask } from './rules/duplicate-task.ts';
 import { emptyExpectation } from './rules/empty-expectation.ts';
 import { emptyPhase } from './rules/empty-phase.ts';
 import { emptyTask } from './rules/empty-task.ts';
+import { foreignMark } from './rules/foreign-mark.ts';
 import { guessedTracks } from './rules/guessed-tracks.ts';
 import { impossibleDay } from './rules/impossible-day.ts';
 import { invalidMdx } from './rules/invalid-mdx.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   unknownCheck(() => rules),
   unknownSection,
   outsideLink,
+  foreignMark,
   remoteContent,
   missingAlt,
   skippedHeading,

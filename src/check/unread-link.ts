@@ -2,7 +2,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { Written } from '../handbook/written.ts';
 import type { Position } from '../schema/issue.ts';
 import type { MarkdownFile } from '../source/content-tree.ts';
-import { positionAt } from '../source/text.ts';
+import { blank, positionAt, withoutCode } from '../source/text.ts';
 import { explainDeadLink, explainSpaces } from './dead-link.ts';
 import type { Thing } from './dead-link.ts';
 import type { PathFinder } from './path-finder.ts';
@@ -21,13 +21,6 @@ const tag = String.raw`\{[{%](?=[^()\n]*\s)[^\n]*?[%}]\}[^()\s]*`;
 const name = String.raw`[^()<>\n"']* [^()<>\n"']*\.(?:md|mdx|markdown|png|jpe?g|gif|svg|webp|avif|pdf)(?:#[^()\n]*)?`;
 const anywhere = new RegExp(String.raw`\]\((?:${tag}|${name})\)`);
 const each = new RegExp(String.raw`(!?)(?<!\\)\[((?:(?!\n[ \t]*\n)[^\[\]])*)(?<!\\)\]\((${tag}|${name})\)`, 'g');
-
-/** Code shows as typed: between fences, in a line, in HTML. */
-const code = [
-  /^[ \t>]*(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?[ \t>]*\1[`~]*[ \t]*$/gm,
-  /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)/g,
-  /<(pre|code)\b[\s\S]*?<\/\1>/gi,
-];
 
 const cache = new WeakMap<MarkdownFile, readonly UnreadLink[]>();
 
@@ -63,34 +56,10 @@ function search({ text, bodyStart, outline }: MarkdownFile): UnreadLink[] {
   let shown = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
   for (const [from, to] of outline.hidden)
     shown = shown.slice(0, from) + blank(shown.slice(from, to)) + shown.slice(to);
-  shown = withoutIndentedCode(code.reduce((rest, pattern) => rest.replace(pattern, blank), shown));
-  return [...shown.matchAll(each)].map(({ index, 1: mark = '', 2: words = '', 3: url = '' }) => ({
+  return [...withoutCode(shown).matchAll(each)].map(({ index, 1: mark = '', 2: words = '', 3: url = '' }) => ({
     thing: mark === '!' ? 'image' : 'link',
     text: words,
     url,
     position: positionAt(text, index),
   }));
-}
-
-/** As much space as a text takes, so that what stands after it keeps its position. */
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
-}
-
-/** Lines four spaces in are code after an empty line, unless they go on with an item of a list. */
-function withoutIndentedCode(text: string): string {
-  let inList = false;
-  let mayBegin = true;
-  return text.replace(/[^\r\n]+|\r\n\r\n|\n\n|\r\r/g, (line) => {
-    if (line.trim() === '') {
-      mayBegin = true;
-      return line;
-    }
-    const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(line);
-    if (isItem) inList = true;
-    else if (mayBegin && /^\S/.test(line)) inList = false;
-    const isCode = mayBegin && !inList && /^(?: {4}|\t)/.test(line);
-    if (!isCode) mayBegin = false;
-    return isCode ? blank(line) : line;
-  });
 }

@@ -34,6 +34,8 @@ export interface MarkdownFile {
   readonly blocks: readonly Block[];
   /** The places of a template that are to be filled in, and those that a copy of one left as they are, in the order of the text. */
   readonly slots: readonly Slot[];
+  /** Finds what only another tool can read, in the order of the text: afresh at each call. */
+  readonly foreignMarks: () => readonly ForeignMark[];
   readonly faults: readonly Fault[];
 }
 
@@ -63,6 +65,31 @@ export interface YamlValue {
   readonly at: (path: readonly PropertyKey[]) => Position;
   /** Where the key that ends `path` stands. */
   readonly keyAt: (path: readonly PropertyKey[]) => Position;
+}
+
+/**
+ * What a mark of another tool is: a notice of MkDocs or one between colons, a tag of Liquid, a shortcode of Hugo, a value in braces,
+ * attributes of what stands before them, a table of contents, a wiki link, a tab, or a file to be put in.
+ */
+export type MarkSort =
+  | 'admonition'
+  | 'container'
+  | 'tag'
+  | 'shortcode'
+  | 'placeholder'
+  | 'attributes'
+  | 'contents'
+  | 'wiki-link'
+  | 'tab'
+  | 'snippet';
+
+/** Something in a body that no standard of Markdown knows. */
+export interface ForeignMark {
+  readonly sort: MarkSort;
+  /** Whether it is shown as what it means, and not as it was typed. */
+  readonly read: boolean;
+  readonly text: string;
+  readonly position: Position;
 }
 
 /** What the rest of Handrail needs to know of a Markdown body, so that its syntax tree need not be kept. */

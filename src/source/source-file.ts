@@ -3,6 +3,7 @@ import type { Kind } from '../schema/kind.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block, Fault, LinkedFile, MarkdownFile, Slot, SourceFile, YamlFile } from './content-tree.ts';
+import { foreignMarksIn, withoutForeignMarks } from './foreign-marks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { componentLinks, parseMdx } from './mdx.ts';
@@ -51,7 +52,9 @@ function readYamlFile(path: string, text: string, before: readonly Fault[]): Yam
 
 function readMarkdownFile(path: string, text: string, before: readonly Fault[], kind: Kind): MarkdownFile {
   const mdx = /\.mdx$/i.test(path);
-  const { root, faults, hidden } = mdx ? parseMdx(text) : { root: parseMarkdown(text), faults: [], hidden: [] };
+  const { root, faults, hidden } = mdx
+    ? parseMdx(text)
+    : { root: parseMarkdown(withoutForeignMarks(text)), faults: [], hidden: [] };
   const matter = readFrontMatter(root, text);
   const read = outlineOf(root, text);
   const outline = mdx
@@ -64,13 +67,14 @@ function readMarkdownFile(path: string, text: string, before: readonly Fault[], 
     mdx,
     ...matter,
     outline,
+    foreignMarks: () => foreignMarksIn(text, mdx),
     faults: [...before, ...matter.faults, ...faults],
   } as const;
   if (kind.lists === true) {
     const slots = kind.name === 'template' || kind.name === 'record' ? slotsIn(root, text, matter.bodyStart) : [];
     return { ...file, slots, blocks: blocksOf(root, kind.name === 'checklist' ? text : undefined) };
   }
-  const again = (): Root => (mdx ? parseMdx(text).root : parseMarkdown(text));
+  const again = (): Root => (mdx ? parseMdx(text).root : parseMarkdown(withoutForeignMarks(text)));
   let slots: readonly Slot[] | undefined;
   let blocks: readonly Block[] | undefined;
   return {

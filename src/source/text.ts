@@ -102,3 +102,38 @@ function isWord(text: string, at: number, inWord: boolean): boolean {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return letterOrDigit.test(character) || (inWord && mark.test(character));
 }
+
+/** Code shows as typed: between fences, in a line, in HTML. */
+const code = [
+  /^[ \t>]*(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?[ \t>]*\1[`~]*[ \t]*$/gm,
+  /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)/g,
+  /<(pre|code)\b[\s\S]*?<\/\1>/gi,
+];
+
+/** As much space as a text takes, so that what stands after it keeps its position. */
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** Text with its code blanked out: what shows as typed is neither link nor mark. Everything else stands where it stood. */
+export function withoutCode(text: string): string {
+  return withoutIndentedCode(code.reduce((rest, pattern) => rest.replace(pattern, blank), text));
+}
+
+/** Lines four spaces in are code after an empty line, unless they go on with an item of a list. */
+function withoutIndentedCode(text: string): string {
+  let inList = false;
+  let mayBegin = true;
+  return text.replace(/[^\r\n]+|\r\n\r\n|\n\n|\r\r/g, (line) => {
+    if (line.trim() === '') {
+      mayBegin = true;
+      return line;
+    }
+    const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(line);
+    if (isItem) inList = true;
+    else if (mayBegin && /^\S/.test(line)) inList = false;
+    const isCode = mayBegin && !inList && /^(?: {4}|\t)/.test(line);
+    if (!isCode) mayBegin = false;
+    return isCode ? blank(line) : line;
+  });
+}

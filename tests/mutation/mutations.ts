@@ -916,6 +916,23 @@ const shapes: Mutation[] = [
       suggests: ['`src="badge.png"`'],
     },
   ),
+  inNote('foreign-mark', 'a notice of another tool', note('admonition', '!!! tip "Ropes"\n    Dry them.'), {
+    at: '!!! tip',
+    line: 3,
+    says: ['MkDocs'],
+    suggests: ['`> [!TIP] Ropes`'],
+  }),
+  inNote(
+    'foreign-mark',
+    'a tag that another tool fills in',
+    note('liquid', 'Ropes are dry.\n\n{% include "map.html" %}'),
+    {
+      at: '{% include',
+      line: 5,
+      says: ['`{% include "map.html" %}`', 'as it is typed'],
+      suggests: ['take it out'],
+    },
+  ),
   {
     name: 'a logo on another host',
     breaks: replace('handbook.yaml', 'pages/logo.svg', 'https://img.example.org/logo.svg'),

@@ -63,6 +63,9 @@ function read(folder: string): Read {
   return last;
 }
 
+/** Marks of other tools that are read: the first line of a notice, an address that is a tag, attributes. */
+const foreign = /^(?:!!!|\?\?\?\+?) .*|\[(?!!)|\]\(\{[%{][^)]*\)|\{:[^}]*\}/m;
+
 /** Texts of a page as another parser reads them, without its title, comments, and notes that nothing refers to. */
 function textsOf(page: Page): string[] {
   const body = page.file.text.slice(page.file.bodyStart);
@@ -70,7 +73,8 @@ function textsOf(page: Page): string[] {
   visit(unified().use(remarkParse).use(remarkGfm).parse(body), (node: Nodes) => {
     if (node.type === 'footnoteDefinition') return 'skip';
     if (node.type === 'heading' && node.depth === 1) return 'skip';
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') texts.push(node.value);
+    if (node.type === 'text') texts.push(...node.value.split(foreign));
+    if (node.type === 'inlineCode' || node.type === 'code') texts.push(node.value);
     return true;
   });
   return texts;

@@ -15,7 +15,8 @@ function comparable(file: SourceFile): unknown {
   if (file.format === 'other') return { ...file, read: file.faults.length > 0 ? '' : [...file.read()] };
   const { value, at, keyAt } = file.format === 'yaml' ? file.content : file.frontMatter;
   const places = [[], ['title'], ['owner', 1], ['name']].flatMap((path) => [at(path), keyAt(path)]);
-  return file.format === 'yaml' ? { ...file, content: { value, places } } : { ...file, frontMatter: { value, places } };
+  if (file.format === 'yaml') return { ...file, content: { value, places } };
+  return { ...file, frontMatter: { value, places }, foreignMarks: file.foreignMarks() };
 }
 
 const text = '---\ntitle: Über\nowner:\n  - a\n  - b\n---\n# Über [uns](b.md "x")\n\n![x](y.png)\n<a id="q"></a>\n';

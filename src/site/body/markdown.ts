@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { asPlainMarkdown } from '../../source/foreign-marks.ts';
 import { markdownFeatures } from '../../source/markdown.ts';
 import { withoutComments } from '../../source/mdx.ts';
 import { fenceMeta } from './fence-meta.ts';
@@ -13,7 +14,7 @@ const fenceWithMeta = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[^\s`]+[ \t]+[^\s`]/m;
  * @param mdx whether the text is MDX that cannot be rendered as such
  */
 export function htmlOf(text: string, mdx = false): string {
-  const source = mdx ? withoutComments(text) : text;
+  const source = mdx ? withoutComments(text) : asPlainMarkdown(text);
   // Plugins are called for every node of their kind: most pages do without.
   const mdastPlugins = [
     ...(fenceWithMeta.test(source) ? [fenceMeta] : []),
