@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, looks, overflowOf, patient, visits } from './visit.ts';
+import { faultsInLooks, patient, visits } from './visit.ts';
 
 const { open } = visits();
 
@@ -104,11 +104,10 @@ describe('the board of actions', () => {
     expect(new URL(page.url()).hash).toBe('#hang-a-spare-block-where-the-watch-can-reach-it-with-one-hand');
   });
 
-  it.each(looks)('can be used by everybody: %s', async (_, look) => {
-    const page = await open('actions/', { ...look, before: boardOn('2026-11-22') });
+  it('can be used by everybody', async () => {
+    const page = await open('actions/', { before: boardOn('2026-11-22') });
     await page.locator('select[name="owner"]').selectOption('riggers');
     await page.getByText('Start with these next time').waitFor();
-    expect(await overflowOf(page)).toBe(0);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsInLooks(page)).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@
  * - Open a page once and ask it many things. A second page is for a second start: other settings, nothing kept yet.
  * - A browser is wiped after the test and given to the next. One that a test changes for good, such as its clock, is opened with
  *   `before`, or with `own`.
- * - Have each kind of page looked at once in each of the `looks`, with `faultsOf(page)`, and never again: it is the dearest
- *   thing of all. The narrow look is also the time to see that nothing scrolls sideways.
+ * - Have each kind of page looked at once, with `faultsInLooks(page)`, and never again: it is the dearest thing of all. It sees
+ *   the page as it stands in both themes and both layouts, and whether it scrolls sideways.
  * - Wait for what a reader sees (`locator.waitFor()`, `expect.poll(…, patient)`), never for a time. Before a key is pressed,
  *   wait for what listens to it: a page that has loaded need not have run its scripts, nor a dialog be open that is asked for.
  */
@@ -27,15 +27,6 @@ export const patient = { timeout: 20_000 };
 
 /** The least width at which nothing may scroll sideways. */
 export const narrow = { viewport: { width: 320, height: 700 } } as const;
-
-/**
- * How every kind of page is looked at, for `it.each`. Colours do not change with the width, nor the layout with the
- * colours: two looks see both themes and both layouts.
- */
-export const looks = [
-  ['light, wide', { colorScheme: 'light' }],
-  ['dark, narrow', { colorScheme: 'dark', ...narrow }],
-] as const;
 
 /** How a page is opened. */
 export interface VisitOptions extends BrowserContextOptions {
@@ -163,14 +154,41 @@ async function leave(seat: Seat, home: string): Promise<void> {
   await Promise.all(left.splice(0, left.length - mostLeft).map((each) => each.context.close()));
 }
 
+/**
+ * What is wrong with a page in the state in which it stands, light and in the width it was opened with, then dark and narrow:
+ * a line for each rule of axe that it breaks, with the elements at fault, and one when it scrolls sideways. Colours do not
+ * change with the width, nor the layout with the colours: two looks see both themes and both layouts. Neither needs the
+ * page to be loaded again. Afterwards, the page has its width again.
+ */
+export async function faultsInLooks(page: Page): Promise<string[]> {
+  const width = page.viewportSize();
+  const found: string[] = [];
+  for (const [look, colorScheme, size] of [
+    ['light', 'light', width],
+    ['dark and narrow', 'dark', narrow.viewport],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    if (size !== null) await page.setViewportSize(size);
+    found.push(...(await faultsOf(page)).map((fault) => `${look}: ${fault}`));
+    const overflow = await overflowOf(page);
+    if (overflow > 0) found.push(`${look}: scrolls sideways by ${overflow} pixels`);
+  }
+  if (width !== null) await page.setViewportSize(width);
+  return found;
+}
+
 /** What axe finds wrong with a page as it is now: a line for each rule that it breaks, with the elements at fault. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  // There are no frames in our pages, which axe would open another page for.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    rules: { 'target-size': { enabled: true } },
-    // Of what passes, one element is enough to tell.
-    resultTypes: ['violations'],
-  });
+async function faultsOf(page: Page): Promise<string[]> {
+  // To give axe to a page takes as long as its work: what a page has already is not given to it again.
+  const known = await page.evaluate(() => 'axe' in globalThis);
+  const axe = new AxeBuilder({ page, ...(known ? { axeSource: ';' } : {}) })
+    // There are no frames in our pages, which axe would open another page for.
+    .setLegacyMode()
+    .options({
+      rules: { 'target-size': { enabled: true } },
+      // Of what passes, one element is enough to tell.
+      resultTypes: ['violations'],
+    });
   const { violations, passes } = await axe.analyze();
   // On an empty page, nothing can be wrong.
   if (passes.length < 15) throw new Error(`Axe found only ${passes.length} rules to hold the page against.`);
