@@ -13,33 +13,68 @@ export interface PrettyOptions extends Comparison {
   readonly prefix?: string;
 }
 
+/** Issues up to which a person reads each: of more, repeats are told once, and kinds are counted. */
+const readable = 20;
+
+/** Issues of the same words from which on they are told once. */
+const repeated = 4;
+
 /** The issues for a person to read: by file, each with its line, the place in it, and what to type instead. */
 export function reportPretty(issues: readonly Issue[], options: PrettyOptions): string {
   const { textOf, color, prefix = '' } = options;
   const paint = color ? painted : plain;
-  const blocks = Map.groupBy(issues, ({ file }) => file)
+  const more = issues.length > readable ? repeatsOf(issues) : new Map<Issue, number>();
+  const told = issues.filter((issue) => more.get(issue) !== 0);
+  const blocks = Map.groupBy(told, ({ file }) => file)
     .entries()
     .map(([file, own]) => {
       const text = textOf(file);
       const head = paint('strong', harmless(shownPath(file, prefix)));
-      return [head, ...own.flatMap((issue) => linesOf(issue, text, paint)), ''].join('\n');
+      return [head, ...own.flatMap((issue) => linesOf(issue, text, paint, more.get(issue))), ''].join('\n');
     });
   const tone = issues.length === 0 ? 'good' : issues.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-  return `${[...blocks, paint(tone, summaryOf(issues, options))].join('\n')}\n`;
+  const counts = issues.length > readable ? [...kindsOf(issues), ''] : [];
+  return `${[...blocks, ...counts, paint(tone, summaryOf(issues, options))].join('\n')}\n`;
 }
 
-function linesOf(issue: Issue, text: string | undefined, paint: Paint): string[] {
+/** Of issues that many others repeat word for word: how many, with the first of them, and none with each other one. */
+function repeatsOf(issues: readonly Issue[]): Map<Issue, number> {
+  const more = new Map<Issue, number>();
+  const alike = Map.groupBy(issues, ({ code, message, suggestion }) => [code, message, suggestion].join('\0'));
+  for (const group of alike.values()) {
+    if (group.length < repeated) continue;
+    for (const [at, issue] of group.entries()) more.set(issue, at === 0 ? group.length - 1 : 0);
+  }
+  return more;
+}
+
+/** How many issues there are of each kind, most first: who has hundreds mends a kind at a time. */
+function kindsOf(issues: readonly Issue[]): string[] {
+  const kinds = [...Map.groupBy(issues, ({ code }) => code)].sort(([, one], [, other]) => other.length - one.length);
+  const width = String(kinds[0]?.[1].length ?? 0).length;
+  return kinds.map(([code, own]) => {
+    const files = new Set(own.map(({ file }) => file)).size;
+    return `  ${String(own.length).padStart(width)}  ${code} in ${files === 1 ? '1 file' : `${files} files`}`;
+  });
+}
+
+function linesOf(issue: Issue, text: string | undefined, paint: Paint, more = 0): string[] {
   const { severity, code, line, column, message, suggestion } = issue;
   const place = `${line}:${column}`;
+  const margin = ' '.repeat(place.length + 4);
   const lines = [`  ${place}  ${paint(severity, severity)}  ${harmless(message)}  ${paint('faint', code)}`];
   const shown = text === undefined ? '' : lineAt(text, line);
   // The first line of front matter stands for the file as a whole, and shows nothing.
   if (!/^[\s-]*$/.test(shown)) {
     const { source, caret } = excerptAt(harmless(shown), column);
-    const margin = ' '.repeat(place.length + 4);
     lines.push(`${margin}${paint('faint', source)}`, `${margin}${paint(severity, caret)}`);
   }
-  return [...lines, `${' '.repeat(place.length + 4)}${paint('hint', harmless(suggestion))}`];
+  lines.push(`${margin}${paint('hint', harmless(suggestion))}`);
+  if (more > 0)
+    lines.push(
+      `${margin}${paint('faint', `The same in ${more} more places: npx handrail check --format json lists them.`)}`,
+    );
+  return lines;
 }
 
 /** What an author wrote, without signs that would command a terminal. */

@@ -82,6 +82,40 @@ describe('for a person', () => {
     expect(text).not.toMatch(/[\u001b\u0007\r\u202e]/);
   });
 
+  test('tells once what many issues say in the same words, and counts all by their kind', () => {
+    const keys = Array.from({ length: 20 }, (_, at) => ({
+      ...orphan,
+      code: 'unknown-key',
+      file: `pages/${at % 19}.md`,
+    }));
+    const text = reportPretty([link, ...keys, orphan], plain);
+    expect(text.split('\n').slice(6)).toEqual([
+      'pages/0.md',
+      '  1:1  warning  No other page links to this one.  unknown-key',
+      '       Link to it.',
+      '       The same in 19 more places: npx handrail check --format json lists them.',
+      '',
+      'pages/b.md',
+      '  1:1  warning  No other page links to this one.  orphan-page',
+      '       Link to it.',
+      '',
+      '  20  unknown-key in 19 files',
+      '   1  broken-link in 1 file',
+      '   1  orphan-page in 1 file',
+      '',
+      '1 error, 21 warnings in 21 files',
+      '',
+    ]);
+    expect(JSON.parse(reportJson([link, ...keys, orphan])).issues).toHaveLength(22);
+  });
+
+  test('tells each of twenty issues, and of more those that few repeat', () => {
+    const told = (issues: readonly Issue[]): number => reportPretty(issues, plain).split('Link to it.').length - 1;
+    expect(told(Array.from({ length: 20 }, () => orphan))).toBe(20);
+    const others = Array.from({ length: 7 }, (_, at) => ({ ...orphan, message: `This is page ${at}.` }));
+    expect(told([...others, ...others, ...others])).toBe(21);
+  });
+
   test('leaves the line out when the file has none', () => {
     expect(reportPretty([{ ...link, line: 99 }], plain).split('\n')).toHaveLength(6);
     expect(reportPretty([link], { color: false, textOf: () => undefined }).split('\n')).toHaveLength(6);
