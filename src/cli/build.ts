@@ -6,7 +6,7 @@ import type { Session } from '../site/session.ts';
 import type { Issue } from '../schema/issue.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
-import { editionOf, handbookOf, readContent, text, urlOf } from './content.ts';
+import { editionOf, handbookOf, readContent, tellOfMissingHistory, text, urlOf } from './content.ts';
 import type { Content } from './content.ts';
 import { count, extentOf } from './extent.ts';
 import { innerFolder } from './inner-folder.ts';
@@ -52,6 +52,7 @@ export async function build(values: Values): Promise<number> {
       `${inner.pages} of ${inner.all} pages are below ${inner.name}. To leave out what is about the repository: --content ${folder}`,
     );
   }
+  tellOfMissingHistory(content);
   console.log(`Built ${extentOf(session.handbook)} into ${text(values, 'out')} in ${progress.seconds()} s.`);
   return 0;
 }

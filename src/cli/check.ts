@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { baselineName, createBaseline } from '../check/baseline.ts';
 import { reportGithub } from '../check/report-github.ts';
 import { reportJson } from '../check/report-json.ts';
-import type { Issue } from '../schema/issue.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
-import { readContent, text } from './content.ts';
+import { readContent, tellOfMissingHistory, text } from './content.ts';
 import type { Content } from './content.ts';
 import { findingsOf, issuesOf, pretty } from './issues.ts';
 import type { Findings } from './issues.ts';
@@ -28,28 +27,15 @@ export async function check(values: Values): Promise<number> {
   if (!content.tree.files.keys().some(isWritten)) {
     console.error(`There is no Markdown file in ${content.shownAs}: nothing was checked.`);
   }
-  if (findings.fresh.length > many) console.error(`Most often: ${mostOften(findings.fresh)}.`);
   if (findings.known === 0 && findings.fresh.length > many) {
     const where = content.shownAs === 'content' ? '' : ` --content ${quoted(content.shownAs)}`;
     console.error(
       `To begin with what there is, and fail only for new mistakes: npx handrail check${where} --update-baseline`,
     );
   }
-  if (content.history.depth === 'shallow') {
-    console.error(
-      'This clone has only part of the history: files not changed in it have no date. To get the rest: git fetch --unshallow',
-    );
-  }
+  tellOfMissingHistory(content);
   const failing = findings.fresh.some(({ severity }) => values['strict'] === true || severity === 'error');
   return failing ? 1 : 0;
-}
-
-const listed = new Intl.ListFormat('en-GB');
-
-/** The kinds of issues that most are of: who has hundreds mends a kind at a time. */
-function mostOften(issues: readonly Issue[]): string {
-  const kinds = [...Map.groupBy(issues, ({ code }) => code)].sort(([, one], [, other]) => other.length - one.length);
-  return listed.format(kinds.slice(0, 5).map(([code, { length }]) => `${length} ${code}`));
 }
 
 function report(format: string, { fresh, known, gone }: Findings, content: Content): string {

@@ -93,3 +93,11 @@ export function editionOf(values: Values): Edition {
 export function handbookOf({ tree, history, today }: Content, edition: Edition, url?: string): Handbook {
   return createHandbook(tree, { edition, today, history, url });
 }
+
+/** Says how to get the dates of files that a shallow clone, as most CI systems make, does not have. */
+export function tellOfMissingHistory({ history }: Content): void {
+  if (history.depth !== 'shallow') return;
+  console.error(
+    'This clone has only part of the history: files not changed in it have no date. To get the rest: on GitHub Actions "fetch-depth: 0" of actions/checkout, elsewhere git fetch --unshallow',
+  );
+}
