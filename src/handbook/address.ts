@@ -51,9 +51,9 @@ export const filePlaces = [
   '/_astro/',
 ] as const;
 
-const indexName = /^(index|readme)\.(md|mdx|markdown)$/i;
+const indexName = /^(_?index|readme)\.(md|mdx|markdown)$/i;
 
-/** Whether a file introduces its folder: `index.md`, or `README.md`, which is what GitHub shows there. */
+/** Whether a file introduces its folder: `index.md`, or `README.md`, which is what GitHub shows there, or Hugo's `_index.md`. */
 export function isIndex(path: string): boolean {
   return indexName.test(path.slice(path.lastIndexOf('/') + 1));
 }

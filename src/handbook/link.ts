@@ -79,8 +79,8 @@ function at(path: string, fragment: string, among: Destinations): Target | undef
   }
   const url = among.fileUrls.get(path);
   if (url !== undefined) return { type: 'file', path, url, fragment };
-  // `index.md` and `README.md` of a folder that has none mean the folder.
-  const folder = withoutPagesFolder(path.replace(/(^|\/)(?:index|readme)(?:\.(?:md|mdx|markdown|html?))?$/i, ''));
+  // `index.md`, `_index.md` and `README.md` of a folder that has none mean the folder.
+  const folder = withoutPagesFolder(path.replace(/(^|\/)(?:_?index|readme)(?:\.(?:md|mdx|markdown|html?))?$/i, ''));
   const section = among.sectionByPath.get(folder);
   if (section === undefined) return undefined;
   return section.index === undefined ? { type: 'section', section, fragment } : toPage(section.index, fragment);

@@ -24,6 +24,13 @@ describe('the address of a folder', () => {
     });
   });
 
+  it('goes to its _index.md, as Hugo calls it', () => {
+    expect(claim(['guide/_index.md', 'guide/README.md', 'pages/_index.mdx'])).toEqual({
+      urls: { 'guide/_index.md': '/guide/', 'guide/README.md': '/guide/readme/', 'pages/_index.mdx': '/' },
+      clashes: [],
+    });
+  });
+
   it('goes to a file inside before the file beside it', () => {
     expect(claim(['foo.md', 'foo/README.md'])).toEqual({
       urls: { 'foo/README.md': '/foo/', 'foo.md': '/foo-2/' },
