@@ -1,3 +1,4 @@
+import { compareTexts } from '../handbook/text-order.ts';
 import { baselineFile } from '../schema/baseline.ts';
 import type { BaselineFile } from '../schema/baseline.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -24,7 +25,9 @@ function subjectOf({ code, message }: Issue): string {
 /** The text of a baseline that knows these issues. */
 export function createBaseline(issues: readonly Issue[]): string {
   const files: Record<string, Record<string, number>> = {};
-  for (const issue of issues.toSorted((a, b) => compare(a.file, b.file) || compare(subjectOf(a), subjectOf(b)))) {
+  for (const issue of issues.toSorted(
+    (a, b) => compareTexts(a.file, b.file) || compareTexts(subjectOf(a), subjectOf(b)),
+  )) {
     const known = (files[issue.file] ??= {});
     const subject = subjectOf(issue);
     known[subject] = (known[subject] ?? 0) + 1;
@@ -78,8 +81,4 @@ export function applyBaseline(
   });
   const gone = left.values().reduce((sum, count) => sum + count, 0);
   return { fresh, known: issues.length - fresh.length, gone };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -3,6 +3,7 @@ import { href, places } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { nameOf } from '../handbook/name.ts';
 import type { Action } from '../handbook/record.ts';
+import { compareTexts } from '../handbook/text-order.ts';
 import type { ActionsExport } from '../schema/records-export.ts';
 import { atomFeed } from './atom.ts';
 import { calendar, wholeDay } from './calendar.ts';
@@ -13,11 +14,7 @@ import { actionData } from './records-json.ts';
 export function allActions({ libraries }: Pick<Handbook, 'libraries'>): Action[] {
   return libraries
     .flatMap(({ records }) => records.flatMap(({ actions }) => actions))
-    .sort((a, b) => compare(a.by ?? '~', b.by ?? '~') || compare(a.since ?? '~', b.since ?? '~'));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+    .sort((a, b) => compareTexts(a.by ?? '~', b.by ?? '~') || compareTexts(a.since ?? '~', b.since ?? '~'));
 }
 
 /** Every action as JSON, in the shape of `actionsExport`. */
@@ -109,7 +106,7 @@ function changedOn({ facts, record, since }: Action): string | undefined {
 
 function newestFirst(actions: readonly Action[]): Action[] {
   const days = new Map(actions.map((action) => [action, changedOn(action)?.slice(0, 10) ?? '']));
-  return actions.toSorted((a, b) => compare(days.get(b) ?? '', days.get(a) ?? ''));
+  return actions.toSorted((a, b) => compareTexts(days.get(b) ?? '', days.get(a) ?? ''));
 }
 
 /** Where an action is, for readers who are elsewhere: absolute if the handbook says where it is published. */

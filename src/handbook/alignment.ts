@@ -4,6 +4,7 @@ import { marksBetween } from './alignment/marks.ts';
 import type { WordMark } from './alignment/marks.ts';
 import { hasMoved, read } from './alignment/phrase.ts';
 import type { Phrase, Read } from './alignment/phrase.ts';
+import { compareTexts } from './text-order.ts';
 
 export { explain };
 export type { Phrase, WordMark };
@@ -124,16 +125,12 @@ function zipped<Before extends Phrase, After extends Phrase>(
 }
 
 function byText(a: Read<Phrase>, b: Read<Phrase>): number {
-  return compare(a.text, b.text) || compare(heading(a), heading(b)) || a.place - b.place;
+  return compareTexts(a.text, b.text) || compareTexts(heading(a), heading(b)) || a.place - b.place;
 }
 
 /** The group as it is written, told apart from none. */
 function heading({ item: { group } }: Read<Phrase>): string {
   return group === undefined ? '' : `# ${group}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Pairs texts by likeness, the most alike first. */

@@ -3,6 +3,7 @@ import { areaKey } from './area-key.ts';
 import type { Task } from './checklist.ts';
 import type { ChecklistFault } from './checklist-fault.ts';
 import type { Draft } from './draft.ts';
+import { compareTexts } from './text-order.ts';
 
 /** As many texts are compared to find names by likeness, which takes time: of an author's many wrong names, the first are. */
 const mostComparisons = 20_000;
@@ -50,7 +51,7 @@ class TaskNames {
     const keyed = tasks.map((task) => ({ key: areaKey(task.text), task }));
     for (const { key, task } of keyed) if (!this.#byKey.has(key)) this.#byKey.set(key, task);
     this.#tasks = tasks;
-    this.#sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+    this.#sorted = keyed.sort((a, b) => compareTexts(a.key, b.key));
     this.texts = tasks.map(({ text }) => text);
   }
 

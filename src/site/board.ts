@@ -4,6 +4,7 @@ import { urgencies, urgencyOf } from '../handbook/action-urgency.ts';
 import type { Urgency } from '../handbook/action-urgency.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Action, HandbookRecord } from '../handbook/record.ts';
+import { compareTexts } from '../handbook/text-order.ts';
 import { boardCodes, boardFilters, unsaid } from './board-filters.ts';
 import type { BoardFilter } from './board-filters.ts';
 import { doneRow, openRow, untakenRow } from './board-row.ts';
@@ -100,7 +101,7 @@ function untakenOf(actions: readonly Action[], handbook: Handbook): BoardUntaken
   if (actions.length === 0) return undefined;
   const byRecord = new Map<HandbookRecord, Action[]>();
   for (const action of actions) byRecord.set(action.record, [...(byRecord.get(action.record) ?? []), action]);
-  const records = [...byRecord].sort(([a], [b]) => compare(b.day?.day ?? '', a.day?.day ?? ''));
+  const records = [...byRecord].sort(([a], [b]) => compareTexts(b.day?.day ?? '', a.day?.day ?? ''));
   return {
     count: actions.length,
     extent: `${actions.length.toLocaleString('en')}, in ${counted(byRecord.size, 'old report')}`,
@@ -108,12 +109,8 @@ function untakenOf(actions: readonly Action[], handbook: Handbook): BoardUntaken
   };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
 function lastDoneFirst(a: Action, b: Action): number {
-  return compare(b.facts.doneDay ?? '', a.facts.doneDay ?? '');
+  return compareTexts(b.facts.doneDay ?? '', a.facts.doneDay ?? '');
 }
 
 function hasNobody({ owners, withheld }: Action): boolean {

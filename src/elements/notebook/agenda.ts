@@ -1,3 +1,4 @@
+import { compareTexts } from '../../handbook/text-order.ts';
 import type { Followed } from './following.ts';
 import { isBlank } from './notebook.ts';
 import type { Entry, Note, Notebook, NoteKind } from './notebook.ts';
@@ -101,7 +102,7 @@ function itemsOf(notes: readonly Note[], kind: NoteKind, { kinds, since = '' }: 
   if (!kinds.has(kind)) return [];
   return notes
     .filter((note) => note.kind === kind && !isBlank(note) && note.date >= since)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .sort((a, b) => compareTexts(a.date, b.date))
     .map(({ date, text, link, from }) => {
       const who = from.trim() === '' ? '' : `${plain(from.trim())}: `;
       const day = kind === 'question' || kind === 'next' ? '' : `${date}: `;

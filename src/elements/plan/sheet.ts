@@ -3,6 +3,7 @@ import { isFor, planView } from '../../handbook/progress/plan-view.ts';
 import type { PlanView, ViewTask } from '../../handbook/progress/plan-view.ts';
 import { standingOf } from '../../handbook/standing.ts';
 import type { Standing } from '../../handbook/standing.ts';
+import { compareTexts } from '../../handbook/text-order.ts';
 import type { ChecklistExport, PhaseExport } from '../../schema/checklist-export.ts';
 import type { PlanRecord, TaskRecord } from '../../schema/checklist-plans.ts';
 
@@ -112,11 +113,7 @@ export function countWords({ done, all }: Counts): string {
 
 /** The earliest first; on the same day, in the order of the checklist. */
 function byDay(tasks: readonly SheetTask[]): SheetTask[] {
-  return withParts([...tasks].sort((a, b) => compare(a.planned.due ?? '', b.planned.due ?? '')));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return withParts([...tasks].sort((a, b) => compareTexts(a.planned.due ?? '', b.planned.due ?? '')));
 }
 
 /** The same tasks, with the parts of each right below it. */

@@ -1,5 +1,6 @@
 import type { Plan, PlannedTask } from '../../handbook/plan.ts';
 import { recordFor } from '../../handbook/progress.ts';
+import { compareTexts } from '../../handbook/text-order.ts';
 import { datesOf } from '../../handbook/working-days.ts';
 import type { ChecklistExport } from '../../schema/checklist-export.ts';
 import type { PlanRecord } from '../../schema/checklist-plans.ts';
@@ -40,7 +41,7 @@ export function milestonesOf(plan: Plan, record: PlanRecord, today: string): Mil
     const isKnown = by !== null && (setup.start !== undefined || by.unit === 'date');
     return { measures, due: isKnown ? datesOf(by, setup.start ?? today, list.calendar).due : undefined };
   });
-  const ordered = dated.sort((a, b) => compare(a.due ?? '~', b.due ?? '~'));
+  const ordered = dated.sort((a, b) => compareTexts(a.due ?? '~', b.due ?? '~'));
   const next = ordered.find(({ due }) => due !== undefined && due >= today);
   const tasks = plan.phases.flatMap((phase) => phase.tasks).map((planned) => reviewed(planned, record));
   let before = '';
@@ -56,10 +57,10 @@ export function milestonesOf(plan: Plan, record: PlanRecord, today: string): Mil
     const open = hasBeen ? [] : all;
     return {
       ...each,
-      done: within.filter(({ done }) => done !== undefined).sort((a, b) => compare(a.done ?? '', b.done ?? '')),
+      done: within.filter(({ done }) => done !== undefined).sort((a, b) => compareTexts(a.done ?? '', b.done ?? '')),
       open: open
         .filter(({ planned }) => planned.applies === 'yes')
-        .sort((a, b) => compare(a.planned.due ?? '', b.planned.due ?? '')),
+        .sort((a, b) => compareTexts(a.planned.due ?? '', b.planned.due ?? '')),
       undecided: open.filter(({ planned }) => planned.applies !== 'yes').length,
       movedOn: hasBeen ? all.filter(({ planned }) => planned.applies === 'yes').length : 0,
     };
@@ -89,8 +90,4 @@ function isWithin(due: string | undefined, since: string, until: string): boolea
 
 function isLeft(due: string | undefined, since: string, done: string | undefined): boolean {
   return done === undefined && due !== undefined && due <= since;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { TaskRecord } from '../../schema/checklist-plans.ts';
+import { compareTexts } from '../text-order.ts';
 import type { Remembered } from './remembered.ts';
 import { sayingOf } from './meaning-signs.ts';
 import { isAnotherPerson, isSameText, verdictOn } from './same-task.ts';
@@ -167,22 +168,18 @@ function same(one: string | null, other: string | null): boolean {
 }
 
 function byMemory(one: Remembered, other: Remembered): number {
-  return compare(orderOf(one), orderOf(other));
+  return compareTexts(orderOf(one), orderOf(other));
 }
 
 /** Of equal ones, those that say something come first, so that a tick is not left behind. */
 function byContent(one: TaskRecord, other: TaskRecord): number {
   return (
     Number(saysSomething(other)) - Number(saysSomething(one)) ||
-    compare(orderOf(one.task), orderOf(other.task)) ||
-    compare(one.key, other.key)
+    compareTexts(orderOf(one.task), orderOf(other.task)) ||
+    compareTexts(one.key, other.key)
   );
 }
 
 function orderOf({ text, phase, group, under, facts, from, id }: Remembered): string {
   return JSON.stringify([text, phase, group, under, facts, from, id]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
