@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { monthNumber } from '../schema/month.ts';
 import { schemaAt, takes } from './expectation.ts';
 import { nearest } from './nearest.ts';
 import type { TypedLine } from './source.ts';
@@ -188,8 +189,6 @@ function offsetIn(text: string): string {
   return /^(?:Z|UTC|GMT)$/i.test(text) ? 'Z' : anyOffset;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** A day of every year, as `12-25`: with other signs where day and month can be told apart, or with the name of its month. */
 function* yearlyDaysIn(text: string): Generator<string> {
   const [, first = '', sign = '', second = ''] = /^(\d{1,2})([-/.])\s?(\d{1,2})\.?$/.exec(text) ?? [];
@@ -197,7 +196,7 @@ function* yearlyDaysIn(text: string): Generator<string> {
   else if (sign === '.' || Number(first) > 12) yield yearlyDay(second, first);
   const [, before, name = '', after] =
     /^(?:(\d{1,2})(?:st|nd|rd|th)?\.? )?([a-z]{3})[a-z]*\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?$/.exec(text) ?? [];
-  const month = months.indexOf(name) + 1;
+  const month = monthNumber(name);
   const day = before ?? after;
   if (month > 0 && day !== undefined) yield yearlyDay(String(month), day);
 }

@@ -1,3 +1,4 @@
+import { monthNumber } from '../schema/month.ts';
 import type { ActionKind } from '../schema/task.ts';
 import { areaKey } from './area-key.ts';
 import { isDay } from './day-number.ts';
@@ -46,7 +47,6 @@ export function actionKindIn(words: string): ActionKind | undefined {
   return kinds.find(([, form]) => form.test(plain))?.[0];
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const iso = /(?<!\d)(\d{4}-\d\d-\d\d)(?!\d)/;
 const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})\b/i;
 const monthFirst = /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i;
@@ -60,7 +60,7 @@ export function dayIn(words: string): string | undefined {
   if (whole !== undefined) return isDay(whole) ? whole : undefined;
   const [, first, word, year] = dayFirst.exec(words) ?? [];
   const [, other, second, last] = monthFirst.exec(words) ?? [];
-  const month = months.indexOf((word ?? other ?? '').toLowerCase()) + 1;
+  const month = monthNumber(word ?? other ?? '');
   const day = `${year ?? last ?? ''}-${String(month).padStart(2, '0')}-${(first ?? second ?? '').padStart(2, '0')}`;
   return month > 0 && isDay(day) ? day : undefined;
 }

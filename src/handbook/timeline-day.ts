@@ -1,3 +1,4 @@
+import { monthNumber, monthStarts } from '../schema/month.ts';
 import type { Rest } from './timeline-rest.ts';
 
 /** A day as typed. */
@@ -8,8 +9,7 @@ export interface TypedDay {
   readonly date: number;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = `(${months.map((name) => `${name}[a-z]*`).join('|')})\\.?`;
+const month = `(${monthStarts.map((name) => `${name}[a-z]*`).join('|')})\\.?`;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
@@ -33,9 +33,9 @@ export function dayIn(rest: Rest): TypedDay | undefined {
   const [, first, sign, second, last] = rest.take(yearLast) ?? [];
   if (first !== undefined) return numericDay(Number(first), Number(second), Number(last), sign === '.');
   const [, name, date, nextYear] = rest.take(monthFirst) ?? [];
-  if (name !== undefined) return dayOf(numberOf(nextYear), monthOf(name), Number(date));
+  if (name !== undefined) return dayOf(numberOf(nextYear), monthNumber(name), Number(date));
   const [, leading, following, itsYear] = rest.take(monthLast) ?? [];
-  return following === undefined ? undefined : dayOf(numberOf(itsYear), monthOf(following), Number(leading));
+  return following === undefined ? undefined : dayOf(numberOf(itsYear), monthNumber(following), Number(leading));
 }
 
 function numericDay(first: number, second: number, year: number, dotted: boolean): TypedDay | undefined {
@@ -46,10 +46,6 @@ function numericDay(first: number, second: number, year: number, dotted: boolean
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
-}
-
-function monthOf(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** A day, if there is one in its year, or in some year. */

@@ -1,6 +1,6 @@
+import { monthNumber } from './month.ts';
 import { isDate, writeDate } from './when.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const dayOfMonth = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
@@ -16,7 +16,7 @@ const inNumbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
  * @returns days as `2026-12-01`; none if it is no such day
  */
 export function datesTyped(plain: string): string[] {
-  const [, day, named, ofYear] = dayFirst.exec(plain) ?? [];
+  const [, day, named = '', ofYear] = dayFirst.exec(plain) ?? [];
   if (day !== undefined) return datesOf([[ofYear, monthNumber(named), day]]);
   const [, name, date, inYear] = monthFirst.exec(plain) ?? [];
   if (name !== undefined) return datesOf([[inYear, monthNumber(name), date]]);
@@ -31,10 +31,6 @@ export function datesTyped(plain: string): string[] {
           [year, one, two],
         ],
   );
-}
-
-function monthNumber(name = ''): number {
-  return months.indexOf(name.slice(0, 3)) + 1;
 }
 
 function datesOf(parts: readonly (readonly (string | number | undefined)[])[]): string[] {
