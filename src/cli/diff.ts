@@ -28,6 +28,8 @@ export async function diff(values: Values): Promise<number> {
   const then: Content = { ...content, tree: treeAt(content, from, remarks) };
   const now: Content = to === undefined ? content : { ...content, tree: treeAt(content, to, remarks) };
   const edition = editionOf(values);
+  // A path may be internal.
+  if (edition !== 'public') remarks.push(...unmerged(now));
   const handbooks = { before: handbookOf(then, edition), after: handbookOf(now, edition) };
   const changes = changesBetween(handbooks.before, handbooks.after);
   // What is said of internal files may not leave, and rules are made to be shown to authors.
@@ -64,6 +66,16 @@ function treeAt({ folder, shownAs }: Content, { commit, shownAs: name }: Revisio
   }
   remarks.push(`There is no folder ${shownAs} in ${name}: everything in it counts as missing there.`);
   return { label: `${folder} at ${commit}`, files: new Map() };
+}
+
+/** A merge that nobody finished: what is told of such a file means little. */
+function unmerged({ tree, shownAs }: Content): string[] {
+  const paths = [...tree.files].flatMap(([path, file]) =>
+    'text' in file && /^<{7} .*^={7}$.*^>{7} /ms.test(file.text) ? [path] : [],
+  );
+  return paths.map(
+    (path) => `${shownAs}/${path} holds both sides of a merge that is not finished: settle it, and compare again.`,
+  );
 }
 
 /** The issues that only one of two handbooks has. A file that was moved takes its issues with it. */

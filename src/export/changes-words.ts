@@ -90,8 +90,8 @@ export function isMarkable({ before, after, marks }: Change): boolean {
 export function agreementInWords({ owner, name, why, subjects }: Agreement): { who: string; what: string } {
   const titles = listOf(subjects);
   if (owner === undefined) return { who: 'Nobody', what: `answers for ${titles}: somebody should.` };
-  const parts = { owns: 'for', gives: 'who up to now answered for', gets: 'who from now on answers for' };
-  return { who: name, what: `${parts[why]} ${titles}` };
+  const phrases = { owns: 'for', gives: 'until now for', gets: 'from now on for' };
+  return { who: name, what: `${phrases[why]} ${titles}` };
 }
 
 /** How many subjects a list names before it only counts. */

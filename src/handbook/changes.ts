@@ -2,6 +2,7 @@ import type { Changes } from './change.ts';
 import { agreementOn } from './change/agreement.ts';
 import { compared } from './change/compared.ts';
 import { byWeight, groupsOf } from './change/groups.ts';
+import { carriedBetween } from './change/carried.ts';
 import { changesInChecklists } from './change/checklists.ts';
 import { changesInLadders } from './change/ladders.ts';
 import { changesInPages } from './change/pages.ts';
@@ -21,7 +22,7 @@ export function changesBetween(before: Handbook, after: Handbook): Changes {
   if (before.edition !== after.edition) throw new TypeError('Only handbooks of one edition can be compared.');
   const both = compared(before, after);
   const all = [
-    ...changesInPages(both),
+    ...carriedBetween(changesInPages(both), both),
     ...changesInLadders(both),
     ...changesInChecklists(both),
     ...changesInTemplates(both),

@@ -116,6 +116,12 @@ describe('handrail diff', () => {
     }
   });
 
+  it('says where a merge is not finished', async () => {
+    const half = '# Money\n\n<<<<<<< HEAD\nPay.\n=======\nWait.\n>>>>>>> mine\n';
+    const { stdout } = await diff(repository().write({ 'content/pages/money.md': half }).folder, 'HEAD');
+    expect(stdout).toMatch(/pages\/money\.md holds both sides of a merge that is not finished/);
+  });
+
   it('says which issues a change brings, and which it mends', async () => {
     const broken = { 'content/pages/a.md': '# A\n\n[x](nowhere.md)\n' };
     const mended = { 'content/pages/a.md': '# A\n\n[x](index.md)\n' };

@@ -317,6 +317,69 @@ describe('teams, terms and settings', () => {
   });
 });
 
+describe('what one page gives another', () => {
+  const rules = '## Trips\n\nYou must ask your lead before you travel.\n\n- Take the train where there is one.\n';
+  const whole = { 'pages/money.md': `# Money\n\nKeep every receipt.\n\n${rules}` };
+  const split = { 'pages/money.md': '# Money\n\nKeep every receipt.\n', 'pages/trips.md': `# Going away\n\n${rules}` };
+
+  it('is no rule gone here and new there, when a page is split', () => {
+    const { changes } = changesOf(whole, split);
+    expect(changes.map((change) => [short(change), change.note])).toEqual([
+      ['plain whole new | - → You must ask your lead before you travel.', ''],
+      ['plain sentence moved | Money → Going away', '3 things that it said stand there now, word for word.'],
+    ]);
+  });
+
+  it('is told when a page is taken up by another, whose links break all the same', () => {
+    const { changes } = changesOf(split, whole);
+    expect(changes.map((change) => `${change.weight} ${change.part} ${change.sort}`)).toEqual([
+      'loud whole gone',
+      'plain sentence moved',
+    ]);
+  });
+
+  it('is nothing when two pages have only a heading and a few letters in common', () => {
+    const { changes } = changesOf(
+      { 'pages/a.md': '# A\n\nFirst of all.\n\n## More\n\nAsk.\n', 'pages/b.md': '# B\n\nStays.\n' },
+      { 'pages/a.md': '# A\n\nFirst of all.\n', 'pages/b.md': '# B\n\nStays.\n\n## More\n\nAsk.\n' },
+    );
+    expect(changes.filter(({ sort }) => sort === 'moved')).toEqual([]);
+    expect(changes).toHaveLength(4);
+  });
+});
+
+describe('a setting with parts', () => {
+  it('tells of the part that is another one, and of no other', () => {
+    const severities = (days: number): Files => ({
+      'handbook.yaml': `severities:\n  SEV1:\n    meaning: All is down.\n    actions: ${days} days\n  SEV2:\n    meaning: Half is down.\n    actions: 30 days\n`,
+    });
+    expect(inShort(changesOf(severities(14), severities(7)))).toEqual([
+      'heavy setting fact | SEV1, actions/severities | 14 days → 7 days',
+    ]);
+  });
+});
+
+describe('what only goes by another name', () => {
+  it('is told of once: a role, not its steps', () => {
+    const list = (title: string): Files => ({
+      'checklists/first.md': `---\nroles:\n  hire: ${title}\n---\n\n# First\n\n## Day one\n\n- [ ] Read (@hire)\n- [ ] Write (@hire)\n`,
+    });
+    expect(inShort(changesOf(list('New hire'), list('New colleague')))).toEqual([
+      'plain role fact | name | New hire → New colleague',
+    ]);
+  });
+
+  it('is told of once: a track, not its levels', () => {
+    const ladder = (name: string): Files => ({
+      'ladders/eng/ladder.md': `---\ntitle: Engineering\nareas: [Craft]\ntracks:\n  - id: trunk\n    name: ${name}\n---\n\n# Engineering\n`,
+      'ladders/eng/trunk/engineer.md': '---\ntitle: Engineer\nrank: 1\n---\n\n## Craft\n\n- Writes tests.\n',
+    });
+    expect(inShort(changesOf(ladder('Engineer'), ladder('Shared start')))).toEqual([
+      'plain track fact | name | Engineer → Shared start',
+    ]);
+  });
+});
+
 describe('the public edition', () => {
   it('knows nothing of what is internal', () => {
     const files = (secret: string): Files => ({

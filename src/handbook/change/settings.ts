@@ -44,16 +44,38 @@ export function changesInSettings({ before, after }: Compared): Change[] {
     if (JSON.stringify(was) === JSON.stringify(is)) return [];
     const opens = setting === 'audience' && is === 'public';
     const whom: Whom[] = opens ? [outside, everybody] : [everybody];
-    const values = { before: inWords(was) || undefined, after: inWords(is) || undefined };
-    return [
+    return partsBetween(was, is).map(([about, one, other]) =>
       newChange(subject, whom, {
         part: 'setting',
         sort: 'fact',
         fact: setting,
-        ...values,
+        about,
+        before: one,
+        after: other,
         note,
         weight: opens ? 'loud' : weight,
       }),
-    ];
+    );
   });
+}
+
+/** What is other in a setting, part by part where it has parts: the name of the part, and what it was and is. */
+function partsBetween(
+  was: unknown,
+  is: unknown,
+): (readonly [about: string | undefined, before: string | undefined, after: string | undefined])[] {
+  const said = (value: unknown): string | undefined => inWords(value) || undefined;
+  if (!hasParts(was) || !hasParts(is)) return [[undefined, said(was), said(is)]];
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  return names
+    .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
+    .flatMap((name) =>
+      partsBetween(was[name], is[name]).map(
+        ([inner, before, after]) => [inner === undefined ? name : `${name}, ${inner}`, before, after] as const,
+      ),
+    );
+}
+
+function hasParts(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
