@@ -7,17 +7,28 @@ import type { Desk } from './desk.ts';
 import { countsOf, countWords } from './sheet.ts';
 import { personFor } from './task-words.ts';
 
-/** The top of the plan: today, where that is in the plan, whose tasks are shown, and how many of them are done. */
-export function coverView(desk: Desk): Part & { readonly focus: () => void } {
+/**
+ * The top of the plan: today, where that is in the plan, whose tasks are shown, and how many of them are done.
+ *
+ * @param leave goes to the ways to take the plan along, which stand below all tasks
+ */
+export function coverView(desk: Desk, leave: () => void): Part & { readonly focus: () => void } {
   const title = node('h2', { tabindex: '-1', id: 'ui:plan' });
   const date = node('p', { class: 'cover-date' });
   const day = node('p', { class: 'cover-day' });
   const people = node('p', { class: 'cover-people' });
   const count = node('p', { class: 'cover-count', 'aria-live': 'polite' });
+  const toTake = node('a', { href: '#ui:plan-take' }, 'Take it with you');
+  toTake.addEventListener('click', (event) => {
+    // The address stays as it is: it may say which plan is open.
+    event.preventDefault();
+    leave();
+  });
+  const foot = node('div', { class: 'cover-foot' }, count, toTake);
   const views = viewButtons(desk);
   const me = meField(desk);
   return {
-    element: node('header', { class: 'cover' }, date, title, day, people, me.element, views.element, count),
+    element: node('header', { class: 'cover' }, date, title, day, people, me.element, views.element, foot),
     focus: () => title.focus(),
     show: () => {
       const { record, today, list, plan, view } = desk;

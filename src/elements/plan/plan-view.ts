@@ -22,7 +22,8 @@ const clockMs = 30_000;
  * Everything of a plan on the page, from its set-up to its exports. It follows what other tabs do, and the days.
  */
 export function planView(desk: Desk): HTMLElement {
-  const cover = coverView(desk);
+  const take = takeView(desk);
+  const cover = coverView(desk, () => take.focus());
   const sheet = sheetView(desk);
   const setUp = setUpView(desk, () => cover.focus());
   const showPlan = (): void => {
@@ -43,7 +44,7 @@ export function planView(desk: Desk): HTMLElement {
     newsView(desk, leave),
     sheet,
     frictionView(desk),
-    takeView(desk),
+    take,
   ];
   const body = node('div', {}, ...parts.map(({ element }) => element));
   const readable: Part = {

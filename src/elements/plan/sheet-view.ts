@@ -87,9 +87,12 @@ export function sheetView(desk: Desk): Part {
   };
 }
 
-/** What to say when nothing is to be done these days. */
-function nothingDue(desk: Desk, { later, counts }: Sheet, isDue: boolean, isFree: boolean): string {
-  if (isDue) return '';
+/** What to say when nothing is to be done these days, or all of today is done. */
+function nothingDue(desk: Desk, sheet: Sheet, isDue: boolean, isFree: boolean): string {
+  const { later, counts } = sheet;
+  const isOpen = sheet.overdue.length > 0 || sheet.today.length > 0;
+  const isDayDone = !isOpen && sheet.done.some(({ planned }) => planned.due === desk.today);
+  if (isDue) return isDayDone ? 'That was everything for today.' : '';
   if (counts.all > 0 && counts.done === counts.all) return 'Everything here is done.';
   if (later.length === 0 && counts.all === 0) {
     return desk.view === undefined ? 'There is nothing to do in this checklist.' : 'There is nothing for this role.';

@@ -16,8 +16,12 @@ import { fragmentOf } from './set-up-address.ts';
 import { listed } from './task-words.ts';
 import { looseWords, takeTicks } from './taking-ticks.ts';
 
-/** Ways to take a plan along: to other tools, to another browser, or to somebody else; and to leave nothing behind. */
-export function takeView(desk: Desk): Part {
+/**
+ * Ways to take a plan along: to other tools, to paper, to another browser, or to somebody else; and to leave nothing behind.
+ * `focus` goes there.
+ */
+export function takeView(desk: Desk): Part & { readonly focus: () => void } {
+  const title = node('h2', { id: 'ui:plan-take', tabindex: '-1' }, 'Take it with you');
   const report = node('div', { class: 'report', role: 'status' });
   const say = (...lines: readonly string[]): void => {
     report.replaceChildren(...lines.map((line) => node('p', {}, line)));
@@ -31,7 +35,7 @@ export function takeView(desk: Desk): Part {
     node(
       'p',
       { class: 'hint' },
-      'An issue and a table have the names you gave. The link to the set-up has the first day and the answers: no names and no ticks.',
+      'The calendar and paper have the tasks that are shown. An issue and a table have everybody’s, with the names you gave. The link to the set-up has the first day and the answers: no names and no ticks.',
     ),
     node('div', { class: 'deeds' }, ...waysOut(desk, say), setUpLink(desk)),
     issueTicks(desk),
@@ -49,7 +53,7 @@ export function takeView(desk: Desk): Part {
     element: node(
       'section',
       { class: 'take' },
-      node('h2', {}, 'Take it with you'),
+      title,
       begun,
       node('h3', {}, 'Keep it safe'),
       node(
@@ -64,6 +68,10 @@ export function takeView(desk: Desk): Part {
       begun.hidden = !desk.isBegun;
       save.hidden = desk.plans.length === 0;
       wipe.hidden = desk.plans.length === 0;
+    },
+    focus: () => {
+      title.focus();
+      title.scrollIntoView({ block: 'start' });
     },
   };
 }
@@ -99,10 +107,21 @@ function waysOut(desk: Desk, say: (...lines: readonly string[]) => void): HTMLEl
     }),
     button('Calendar (.ics)', () => {
       void import('../../export/plan/plan-calendar.ts').then(({ planCalendar }) => {
-        const { text, dated, undated } = planCalendar(desk.plan, { ...details(), now: new Date().toISOString() });
+        // Nobody wants the tasks of others among their own days, unless they look at them.
+        const role = desk.view;
+        const { text, dated, undated } = planCalendar(desk.plan, {
+          ...details(),
+          role,
+          now: new Date().toISOString(),
+        });
         if (dated === 0) return say('There is nothing to put into a calendar: no task has a date yet.');
         save('ics', text, 'text/calendar');
-        if (undated > 0) say(`Saved, with ${dated} tasks. ${undated} without a date are not in it.`);
+        const whose = desk.list.roles.find(({ id }) => id === role)?.title;
+        const lines = [
+          ...(whose === undefined ? [] : [`These are the tasks of ${whose}. For all, choose “Everybody” first.`]),
+          ...(undated === 0 ? [] : [`${undated} without a date are not in it.`]),
+        ];
+        if (lines.length > 0) say(`Saved, with ${dated} tasks. Look for it among your downloads.`, ...lines);
       }, failed);
     }),
     button('Data (.json)', () => {
@@ -111,6 +130,7 @@ function waysOut(desk: Desk, say: (...lines: readonly string[]) => void): HTMLEl
         failed,
       );
     }),
+    button('Print', () => window.print()),
   ];
 }
 
