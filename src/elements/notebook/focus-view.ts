@@ -12,7 +12,7 @@ export function focusView(desk: Desk): Part {
   const empty = node(
     'p',
     { class: 'hint' },
-    'Nothing yet. Choose two or three expectations above: more is a wish list.',
+    'Nothing yet. Choose your levels, then two or three expectations: more is a wish list.',
   );
   const focus = new KeyedList<Entry>(node('ol', { class: 'entries' }), (entry) => entryRow(desk, entry, leave));
   const rest = new KeyedList<Entry>(node('ol', { class: 'entries' }), (entry) => entryRow(desk, entry, leave));
