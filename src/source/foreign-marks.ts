@@ -144,3 +144,25 @@ function rewritten(text: string, inPlace: boolean): string {
     });
   return [...pieces, text.slice(at)].join('');
 }
+
+/** Marks that say nothing by themselves. A place to be filled in stays: a template is described by it. */
+const silent: readonly RegExp[] = [
+  shortcode,
+  tag,
+  placeholder,
+  /^\s*(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]*[^"\n]*|^\s*:{3,}[ \t]*\w*|^\s*:{3,}\s*$/gim,
+  /^\s*===[!+]?(?= ["'])|^\s*;?-{1,2}8<-{1,2}.*$|^\s*\[!\w+\]|^\s*\[toc\]\s*$|!\[\[[^[\]\n]+\]\]/gim,
+];
+/** What was meant as a link: space in the address keeps Markdown from seeing it. */
+const writtenLink = /!?\[([^[\]]*)\]\([^()\s]*\s[^()]*\)/g;
+
+/** The plain words of a paragraph: without marks that only another tool can read, and of a link that nothing read its words. */
+export function plainWords(text: string): string {
+  if (!/[[{]|!!!|\?\?\?|:::|8<|===/.test(text)) return text;
+  const words = text.replace(writtenLink, '$1').replace(/(?<!!)\[\[(?!\s)([^[\]\n]+)\]\]/g, (_, inside: string) => {
+    const parts = inside.split('|').map((part) => part.trim());
+    return parts.find((part) => !/[./#]/.test(part)) ?? parts.at(-1) ?? '';
+  });
+  const plain = silent.reduce((rest, pattern) => rest.replace(pattern, ' '), words);
+  return plain === text ? text : plain.replace(/\s+([.,;:!?])(?=\s|$)/g, '$1');
+}

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
 import type { Position } from '../schema/issue.ts';
 import type { Heading, Image, Outline, Reference } from './content-tree.ts';
+import { plainWords } from './foreign-marks.ts';
 import { partsOfElement, readHtml } from './html.ts';
 import type { HtmlPart } from './html.ts';
 import { locator } from './locate.ts';
@@ -238,10 +239,11 @@ function textOf(node: Nodes): string {
 
 function excerptOf(text: string): string {
   // A page may be one long line: its beginning is enough.
-  const flat = text
-    .slice(0, 20 * excerptLength)
+  const flat = plainWords(text.slice(0, 20 * excerptLength))
     .replace(/\s+/g, ' ')
     .trim();
+  // Signs alone describe nothing: the next paragraph may.
+  if (!/[\p{L}\p{N}\p{S}]/u.test(flat)) return '';
   if (flat.length <= excerptLength) return flat;
   const end = flat.lastIndexOf(' ', excerptLength);
   const whole = flat.slice(0, end === -1 ? excerptLength : end).replace(/[\uD800-\uDBFF]$/, '');

@@ -169,6 +169,30 @@ describe('images', () => {
 });
 
 describe('the excerpt', () => {
+  it.each([
+    ['a tag', '{% include "map.html" %}\n\nOars.', 'Oars.'],
+    ['a shortcode around it', '{{< hint info >}}\n\nOars.', 'Oars.'],
+    ['a value of another tool', '{{site.title}} has {{generator:oars}}.', 'has.'],
+    ['a tag in a sentence', 'Ask in {% slack "oars" %}, or here.', 'Ask in, or here.'],
+    ['an address that is a tag', 'See [the oars]({% page "/oars" %}) first.', 'See the oars first.'],
+    ['an address with spaces', 'See [the oars](my oars.md) first.', 'See the oars first.'],
+    ['wiki links', 'See [[Oars]], [[sea/boats|the boats]] and [[ropes|sea.ropes]].', 'See Oars, the boats and ropes.'],
+    ['a transclusion', '![[Oars]]\n\nRow.', 'Row.'],
+    ['the mark of an alert', '> [!NOTE]\n> Row.', 'Row.'],
+    ['a notice that is not read', ':::row\n\nRow.', 'Row.'],
+    ['a tab', '=== "Oars"\n\nRow.', '"Oars"'],
+    ['signs alone', '—\n\nRow.', 'Row.'],
+  ])('has plain words of %s', (_, text, words) => {
+    expect(outline(text).excerpt).toBe(words);
+  });
+
+  it.each([['Set {{name}} to {1, 2}.'], ['An array[0] (of boats), and a [note].'], ['🚣'], ['Type [[ and ]].']])(
+    'keeps %s',
+    (text) => {
+      expect(outline(text).excerpt).toBe(text);
+    },
+  );
+
   it('is the first paragraph that has words, on one line', () => {
     expect(outline('# A\n\n![x](y)\n\nOne *two*\nthree  `four`.\n\nFive.\n').excerpt).toBe('One two three four.');
   });
