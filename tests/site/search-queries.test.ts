@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteAt } from '../../src/cli/preview.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { SearchEngine } from '../../src/elements/search/engine.ts';
 import { pagefindOptions } from '../../src/elements/search/pagefind.ts';
 import type { Pagefind, PagefindOptions } from '../../src/elements/search/pagefind.ts';
 import { starter } from '../content/starter.ts';
-import { Folder, handrail } from '../run-handrail.ts';
 
 /** A line of the table. */
 interface Query {
@@ -33,25 +28,21 @@ const near = 4;
  * needed.
  */
 describe('searching the starter handbook', () => {
-  const site = new Folder();
-  let server: Server | undefined;
+  const home = inject('handbook');
   let engine: SearchEngine | undefined;
 
   beforeAll(async () => {
-    const { status, stdout, stderr } = await handrail('build', '--keep-going', '--out', site.at('site'));
-    if (status !== 0) throw new Error(`The starter handbook could not be built:\n${stderr}${stdout}`);
-    server = createServer(siteAt(site.at('site'), '/'));
-    await new Promise<void>((done) => {
-      server?.listen(0, '127.0.0.1', done);
-    });
-    const address = server.address();
-    const home = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
-    const json = async (path: string) => (await fetch(home + path)).json();
+    const read = async (path: string): Promise<string> => {
+      const answer = await fetch(home + path);
+      if (!answer.ok) throw new Error(await answer.text());
+      return answer.text();
+    };
+    const json = async (path: string) => JSON.parse(await read(path));
+    const program: Pagefind & { options: (options: PagefindOptions & Places) => Promise<void> } = await import(
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(await read('pagefind/pagefind.js'))}`
+    );
     engine = new SearchEngine({
       pagefind: async () => {
-        const program: Pagefind & { options: (options: PagefindOptions & Places) => Promise<void> } = await import(
-          /* @vite-ignore */ pathToFileURL(site.at('site/pagefind/pagefind.js')).href
-        );
         await program.options({ ...pagefindOptions, basePath: `${home}pagefind/`, baseUrl: '/' });
         await program.init();
         return program;
@@ -62,12 +53,6 @@ describe('searching the starter handbook', () => {
       vocabulary: () => json('search-synonyms.json'),
       reason: () => Promise.resolve('broken'),
     });
-  });
-
-  afterAll(() => {
-    server?.closeAllConnections();
-    server?.close();
-    site[Symbol.dispose]();
   });
 
   it.each(queries)('leads from "$typed" to $first', async ({ typed, first, next }) => {

@@ -2,16 +2,16 @@ import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { siteAt } from '../../src/cli/preview.ts';
-import { root } from '../modules.ts';
-import { Folder, handrail } from '../run-handrail.ts';
-import { allContent } from './content/all.ts';
+import { siteAt } from '../src/cli/preview.ts';
+import { root as engine } from './modules.ts';
+import { Folder, handrail } from './run-handrail.ts';
+import { allContent } from './browser/content/all.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the home page of the site that tests in a browser share, with `/` at the end. */
+    /** Address of the home page of the site that has everything, with `/` at the end. */
     readonly home: string;
-    /** The same of the handbook that ships. */
+    /** The same of the handbook that ships. It begins where the host does. */
     readonly handbook: string;
   }
 }
@@ -19,18 +19,21 @@ declare module 'vitest' {
 const base = '/quay/';
 
 /**
- * Serves two sites to all tests in a browser: one that has everything, under a base path, and the handbook that ships. Each is
- * built when it is first asked for, once: a run that opens no page does not wait for it. Vitest calls this before the first
- * test and what it gives after the last.
+ * Serves two sites to all tests: one that has everything, under a base path, for tests in a browser, and the handbook that ships.
+ * Each is built when it is first asked for, once: a run that asks for none does not wait for it. Vitest calls this for every
+ * group of tests that names it, before the first test, and what it gives after the last.
  */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  // What the root provides, every group is given. One of them comes first, and has it for all.
+  const root = vitest.getRootProject();
+  if ('home' in root.getProvidedContext()) return undefined;
   const folder = new Folder(
     Object.fromEntries(Object.entries(allContent()).map(([path, text]) => [`content/${path}`, text])),
   );
   const shared = await serve(() => builtSite(folder.at('content'), folder.at('site'), base));
-  const handbook = await serve(() => builtSite(join(root, 'content'), folder.at('handbook'), '/'));
-  project.provide('home', `${shared.origin}${base}`);
-  project.provide('handbook', `${handbook.origin}/`);
+  const handbook = await serve(() => builtSite(join(engine, 'content'), folder.at('handbook'), '/'));
+  root.provide('home', `${shared.origin}${base}`);
+  root.provide('handbook', `${handbook.origin}/`);
   return async () => {
     await Promise.all([shared.close(), handbook.close()]);
     folder[Symbol.dispose]();
