@@ -1,4 +1,3 @@
-import { explain } from './alignment/explanation.ts';
 import { candidatesOf } from './alignment/likeness.ts';
 import { marksBetween } from './alignment/marks.ts';
 import type { WordMark } from './alignment/marks.ts';
@@ -6,7 +5,6 @@ import { hasMoved, read } from './alignment/phrase.ts';
 import type { Phrase, Read } from './alignment/phrase.ts';
 import { compareTexts } from './text-order.ts';
 
-export { explain };
 export type { Phrase, WordMark };
 
 /** Two texts that say the same thing, word for word or in other words. */

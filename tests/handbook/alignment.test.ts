@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, explain, findAligned } from '../../src/handbook/alignment.ts';
+import { align, findAligned } from '../../src/handbook/alignment.ts';
 import type { Alignment, Pair, Phrase, WordMark } from '../../src/handbook/alignment.ts';
 import { candidatesOf } from '../../src/handbook/alignment/likeness.ts';
 import { marksBetween } from '../../src/handbook/alignment/marks.ts';
@@ -403,45 +403,5 @@ describe('findAligned', () => {
 
   it('finds nothing among nothing', () => {
     expect(findAligned({ text: 'I review designs' }, [])).toBeUndefined();
-  });
-});
-
-describe('explain', () => {
-  const because = (before: Phrase, after: Phrase): string => explain({ before, after });
-
-  it('says that nothing changed', () => {
-    expect(because({ text: 'I ship' }, { text: 'I ship' })).toBe('The same words.');
-    expect(because({ text: 'I ship' }, { text: 'I ship.' })).toBe('The same words, written in another way.');
-  });
-
-  it('names what both say and what only one does', () => {
-    expect(because({ text: 'I review designs weekly' }, { text: 'I review designs of other teams' })).toBe(
-      'Both say “review”, “designs”; only the earlier says “weekly”; only the later says “teams”.',
-    );
-  });
-
-  it('names small words when nothing else changed', () => {
-    expect(because({ text: 'I reach some goals' }, { text: 'I reach many goals' })).toBe(
-      'Both say “reach”, “goals”; only the earlier says “some”; only the later says “many”.',
-    );
-  });
-
-  it('says why two texts were not taken for one', () => {
-    expect(because({ text: 'I review designs' }, { text: 'I welcome newcomers' })).toBe(
-      'They share no telling word; only the earlier says “review”, “designs”; only the later says “welcome”, “newcomers”.',
-    );
-  });
-
-  it('counts the words that are too many to name', () => {
-    const long = 'plan design build test release watch repair replace';
-    expect(because({ text: long }, { text: `${long} daily` })).toBe(
-      'Both say “plan”, “design”, “build”, “test”, “release”, “watch” and 2 more; only the later says “daily”.',
-    );
-  });
-
-  it('says where it moved', () => {
-    expect(because({ text: 'I ship', group: 'Results' }, { text: 'I ship', group: 'Craft' })).toBe(
-      'The same words. It moved from “Results” to “Craft”.',
-    );
   });
 });
