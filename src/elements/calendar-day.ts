@@ -1,5 +1,3 @@
-const dayLength = 86_400_000;
-
 /**
  * The calendar day of an instant, as `2026-05-31`.
  *
@@ -16,11 +14,6 @@ export function dayOf(instant: Date, timeZone?: string): string {
   });
   const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-}
-
-/** Days from one calendar day to another; negative when the other is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
 /** Whole months from one calendar day to another: from the 31st to the 30th is not yet one. Negative when earlier. */

@@ -1,4 +1,5 @@
-import { dayOf, daysBetween, monthsBetween } from './calendar-day.ts';
+import { daysBetween, isDay } from '../handbook/day-number.ts';
+import { dayOf, monthsBetween } from './calendar-day.ts';
 
 /**
  * How long ago a date was, or how far ahead it lies, in the largest unit that still tells something: days up to two
@@ -13,6 +14,7 @@ import { dayOf, daysBetween, monthsBetween } from './calendar-day.ts';
 export function relativeWords(date: string, now: Date, timeZone?: string): string | undefined {
   if (Number.isNaN(Date.parse(date))) return undefined;
   const day = date.includes('T') ? dayOf(new Date(date), timeZone) : date;
+  if (!isDay(day)) return undefined;
   const today = dayOf(now, timeZone);
   const days = daysBetween(today, day);
   const months = monthsBetween(today, day);

@@ -1,4 +1,5 @@
-import { dayOf, daysBetween } from './calendar-day.ts';
+import { daysBetween } from '../handbook/day-number.ts';
+import { dayOf } from './calendar-day.ts';
 
 /** Whether a review still holds, ends within two weeks, or has lapsed. */
 export type ReviewState = 'current' | 'soon' | 'overdue';

@@ -1,4 +1,4 @@
-import { dayNumber, isDay } from './day-number.ts';
+import { daysBetween, isDay } from './day-number.ts';
 import type { Action } from './record.ts';
 
 /** Where an action stands on a day. */
@@ -17,8 +17,8 @@ export interface ActionAge {
  * @param today as `2026-05-31`: that of the build, and again that of the reader
  */
 export function actionAge({ by, since }: Pick<Action, 'by' | 'since'>, today: string): ActionAge {
-  const left = daysBetween(today, by);
-  const age = daysBetween(since, today);
+  const left = daysIfKnown(today, by);
+  const age = daysIfKnown(since, today);
   return {
     state: left === undefined ? 'undated' : left < 0 ? 'late' : 'due',
     due: left === undefined ? '' : dueInWords(left),
@@ -35,7 +35,7 @@ function daysInWords(days: number): string {
   return days === 1 ? '1 day' : `${days.toLocaleString('en')} days`;
 }
 
-function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
+function daysIfKnown(from: string | undefined, to: string | undefined): number | undefined {
   if (from === undefined || to === undefined || !isDay(from) || !isDay(to)) return undefined;
-  return dayNumber(to) - dayNumber(from);
+  return daysBetween(from, to);
 }

@@ -27,6 +27,15 @@ export function dayNumber(day: string): number {
   return number;
 }
 
+/**
+ * How many days lie from one day to another: 1 from today to tomorrow, less than none if the other comes first.
+ *
+ * @throws RangeError if one of them is not a day
+ */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 function numberOf(text: string): number {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return Number.NaN;
   const number = Date.parse(`${text}T00:00:00Z`) / milliseconds;

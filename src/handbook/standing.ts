@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, weekdayOfNumber } from './day-number.ts';
+import { dayNumber, daysBetween, weekdayOfNumber } from './day-number.ts';
 
 /** How a task stands on a day. */
 export type Standing = 'overdue' | 'today' | 'this-week' | 'later' | 'not-yet';
@@ -26,28 +26,10 @@ export function standingOf(due: string, begins: string | undefined, today: strin
 }
 
 /**
- * How many days lie from one day to another: 1 from today to tomorrow, less than none if the other comes first.
- *
- * @throws RangeError if one of them is not a day
- */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-/**
  * The day of the week, as ISO 8601 numbers them: 1 is Monday, 7 is Sunday.
  *
  * @throws RangeError if it is not a day
  */
 export function weekdayOf(day: string): number {
   return weekdayOfNumber(dayNumber(day));
-}
-
-/**
- * The Monday of the week a day lies in.
- *
- * @throws RangeError if it is not a day
- */
-export function weekOf(day: string): string {
-  return dayOf(dayNumber(day) - weekdayOf(day) + 1);
 }

@@ -1,5 +1,4 @@
-import { dayNumber, dayOf, isDay } from '../../handbook/day-number.ts';
-import { daysBetween } from '../../handbook/standing.ts';
+import { dayNumber, dayOf, daysBetween, isDay } from '../../handbook/day-number.ts';
 import { firstDay, isWorkingDay } from '../../handbook/working-days.ts';
 import type { WorkCalendar } from '../../handbook/working-days.ts';
 

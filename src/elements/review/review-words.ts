@@ -1,4 +1,4 @@
-import { daysBetween } from '../../handbook/standing.ts';
+import { daysBetween } from '../../handbook/day-number.ts';
 import { longDay, nearDay, shortDay } from '../plan/day-words.ts';
 import { peopleFor } from '../plan/task-words.ts';
 import type { Surroundings } from '../plan/task-words.ts';
