@@ -102,3 +102,24 @@ describe('alerts', () => {
     expect(alertsIn(html).map(({ kind }) => kind)).toEqual(['alert alert-note', 'alert alert-tip']);
   });
 });
+
+describe('notices of other tools', () => {
+  it.each([
+    ['MkDocs', '!!! warning "Wet paint"\n    mind it, and [ask](#gone).'],
+    ['Docusaurus', ':::warning Wet paint\n\nmind it, and [ask](#gone).\n\n:::'],
+  ])('of %s are alerts with their title', (_tool, text) => {
+    const [alert, ...others] = alertsIn(finished(text));
+    expect(others).toEqual([]);
+    expect(alert?.kind).toBe('alert alert-warning');
+    expect(alert?.title).toBe('Warning: Wet paint');
+    expect(alert?.words).toBe('mind it, and ask.');
+  });
+
+  it('leave a link to a tag as words that lead nowhere', () => {
+    const html = finished('See [the oars]({% page "/oars" %}){: .wide}.');
+    expect(html).not.toMatch(/[{}]|<a /);
+    expect(named(html, 'span').map(({ attributes, text }) => [attributes['class'], text])).toEqual([
+      ['broken-link', 'the oars'],
+    ]);
+  });
+});
