@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDisk } from '../../src/source/disk.ts';
 import { Folder, handrail, start } from '../run-handrail.ts';
 import type { Run } from '../run-handrail.ts';
 
@@ -172,13 +171,6 @@ describe('handrail build, called wrongly', () => {
     expect(run.stderr + run.stdout).toContain('Built 0 pages');
     expect(run.status).toBe(0);
     expect(readFileSync(files.at('site/index.html'), 'utf8')).toContain('<h1');
-  });
-
-  it('does not read a site as content that was built into the content folder', async () => {
-    using files = new Folder({ 'index.md': '# Home\n\n[Docs](docs/d.md)\n', 'docs/d.md': '# D\n' });
-    await handrail('build', '--content', files.path, '--out', files.at('dist'));
-    expect(readFileSync(files.at('dist/docs/d/index.md'), 'utf8')).toContain('# D\n');
-    expect([...readDisk(files.path).files.keys()]).toEqual(['docs/d.md', 'index.md']);
   });
 
   it('gives a page another address than that of a file the site has', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Folder, handrail } from '../run-handrail.ts';
 import type { Run } from '../run-handrail.ts';
 import { elementsOf, named, wordsOf } from './finished.ts';
+import { kites } from './mdx-content.ts';
 
 const content = {
   'handbook.yaml': 'name: Kite team\nurl: https://example.org/kites/\n',
@@ -29,6 +30,9 @@ const content = {
   'syntax.mdx': '# Syntax\n\ntext <Kite\n',
   'layout.mdx': '---\nlayout: ./none.astro\n---\n\n# Layout\n\nText.\n',
   'runtime.mdx': '# Runtime\n\nText {nothing.here}\n',
+  'growing.mdx':
+    '# Growing\n\n<Rails ladder="kites" />\n\n<Level of="kites/flyer" />\n\n<Comparison from="kites/flyer" to="kites/builder" />\n',
+  ...kites,
 };
 
 describe('a build with MDX that goes on whatever is wrong', () => {
@@ -49,7 +53,7 @@ describe('a build with MDX that goes on whatever is wrong', () => {
 
   it('ends well', () => {
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain('Built 7 pages');
+    expect(run.stdout).toContain('Built 8 pages and 1 ladder');
   });
 
   it('renders components and finishes what they made', () => {
@@ -91,5 +95,19 @@ describe('a build with MDX that goes on whatever is wrong', () => {
     ['runtime', 'Text {nothing.here}'],
   ])('shows the page "%s" as Markdown', (name, words) => {
     expect(wordsOf(body(name))).toBe(words);
+  });
+
+  it('shows the rails of a ladder with a link to each level, a level with its expectations, and what is new on the next', () => {
+    const html = body('growing');
+    const links = named(html, 'a').map(({ attributes }) => attributes['href']);
+    expect(links.slice(0, 2)).toEqual(['/kites/ladders/kites/builder/', '/kites/ladders/kites/flyer/']);
+    expect(links).toContain('/kites/ladders/kites/compare/flyer..builder/');
+    const words = wordsOf(html);
+    expect(words).toContain('Mends a torn sail in an hour.');
+    expect(words).toContain('1 new, 1 the same, 1 gone.');
+    expect(words).toContain('Designs a kite that others build.');
+    // Only pages that show something of a ladder pay for how it looks.
+    expect(html).toMatch(/<link rel="stylesheet" href="\/kites\/_astro\/rails\.[^"]+\.css">/);
+    expect(readFileSync(files.at('site/good/index.html'), 'utf8')).not.toContain('/rails.');
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDisk } from '../../src/source/disk.ts';
 import { Folder, handrail } from '../run-handrail.ts';
 
 type Nodes = Parameters<typeof DomUtils.findAll>[1];
@@ -184,16 +185,19 @@ describe('the pages of a handbook', () => {
 });
 
 describe('the pages of a handbook that has next to nothing', () => {
-  it('leave out what there is nothing to show for', async () => {
-    using files = new Folder({ 'content/note.md': 'A note.\n' });
-    const folders = ['--content', files.at('content'), '--out', files.at('site')];
+  it('leave out what there is nothing to show for, also when they are built into the content folder', async () => {
+    using files = new Folder({ 'note.md': 'A note.\n' });
+    const folders = ['--content', files.path, '--out', files.at('dist')];
     expect((await handrail('build', ...folders, '--keep-going')).status).toBe(0);
-    const built = readdirSync(files.at('site'));
+    // What was built there is no content, although it holds Markdown.
+    expect(readFileSync(files.at('dist/note/index.md'), 'utf8')).toContain('A note.\n');
+    expect([...readDisk(files.path).files.keys()]).toEqual(['note.md']);
+    const built = readdirSync(files.at('dist'));
     expect(built).toEqual(expect.arrayContaining(['index.html', '404.html', 'map', 'note', 'search']));
     expect(built).not.toContain('glossary');
     expect(built).not.toContain('teams');
     expect(built).not.toContain('brand.css');
-    const home = readFileSync(files.at('site/index.html'), 'utf8');
+    const home = readFileSync(files.at('dist/index.html'), 'utf8');
     expect(home).not.toContain('/glossary/');
     expect(home).not.toContain('/teams/');
     expect(home).not.toContain('class="doors"');
