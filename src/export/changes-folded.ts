@@ -1,4 +1,5 @@
 import type { Change } from '../handbook/change.ts';
+import { titlesInWords } from './changes-words.ts';
 
 /** Fewer than these are told one by one. */
 const fewest = 4;
@@ -92,7 +93,7 @@ function oneOf(change: Change, same: readonly Change[]): Change {
   const titles = [...new Set(others.map(({ about, subject }) => about ?? subject.title))];
   const named = titles.slice(0, titles.length > mostNamed + 1 ? mostNamed : titles.length);
   const more = titles.length - named.length;
-  const list = new Intl.ListFormat('en-GB').format(more === 0 ? named : [...named, `${more} more`]);
+  const list = titlesInWords(named, more);
   if (change.sort !== 'moved') return { ...change, note: sentences(change.note, `The same for ${list}.`) };
   const [before, after] = foldersOf(change);
   const note =

@@ -89,9 +89,9 @@ function groupLines(groups: readonly ChangeGroup[], room: number): string[] {
     ];
     const shown: string[] = [];
     let size = used + lengthOf(opening) + '\n</details>\n'.length;
-    const told = folded(own);
-    const counts = new Map(told.map(({ change, of }) => [change, of]));
-    for (const [subject, those] of bySubject(told.map(({ change }) => change))) {
+    const brief = folded(own);
+    const counts = new Map(brief.map(({ change, of }) => [change, of]));
+    for (const [subject, those] of bySubject(brief.map(({ change }) => change))) {
       const heading = ['', subjectLine(subject), ''];
       let isHeaded = false;
       for (const change of those) {

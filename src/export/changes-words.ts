@@ -100,7 +100,13 @@ const mostNamed = 6;
 function listOf(subjects: readonly Subject[]): string {
   const named = subjects.slice(0, subjects.length > mostNamed ? mostNamed - 1 : mostNamed).map(({ title }) => title);
   const more = subjects.length - named.length;
-  return new Intl.ListFormat('en-GB').format(more === 0 ? named : [...named, `${more} more`]);
+  return titlesInWords(named, more);
+}
+
+/** Titles in a sentence, and how many there are besides. One with a comma or an "and" in it is quoted: it would look like two. */
+export function titlesInWords(titles: readonly string[], more: number): string {
+  const said = titles.map((title) => (/,| and /.test(title) ? `“${title}”` : title));
+  return new Intl.ListFormat('en-GB').format(more === 0 ? said : [...said, `${more} more`]);
 }
 
 const kindWords: Readonly<Record<SubjectKind, readonly [one: string, many: string]>> = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { folded } from '../../src/export/changes-folded.ts';
 import type { Folded } from '../../src/export/changes-folded.ts';
 import { changesBetween } from '../../src/handbook/changes.ts';
+import { titlesInWords } from '../../src/export/changes-words.ts';
 import { handbookOf } from '../content-tree.ts';
 import type { Files } from '../content-tree.ts';
 
@@ -50,5 +51,11 @@ describe('changes told in few words', () => {
       ['item', 'You must ask first.', 1],
       ['section', 'Trips', 5],
     ]);
+  });
+});
+
+describe('titles in a sentence', () => {
+  it('are told apart although one has a comma', () => {
+    expect(titlesInWords(['Move across, and back', 'Growing'], 2)).toBe('“Move across, and back”, Growing and 2 more');
   });
 });
