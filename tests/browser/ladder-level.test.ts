@@ -57,7 +57,12 @@ describe('a level', () => {
       'Teaches a newcomer to splice with our guide and marlin.',
       'Writes A-log-entry-without-any-place-to-break-it-anywhere-at-all-in-the-whole-of-its-length daily.',
     ]);
-    expect(await texts(page, '.level-place li')).toEqual(['D2', 'Deck track', 'Rank 2 of 3']);
+    expect(await texts(page, '.level-place li')).toEqual([
+      'D2',
+      'Deck track',
+      'Rank 2 of 3',
+      'What changes as Captain or Warden',
+    ]);
     expect((await texts(page, '.level-new-rest'))[0]).toContain('1 the same, 1 gone');
   });
 
