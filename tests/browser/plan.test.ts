@@ -99,6 +99,14 @@ describe('a plan', () => {
     const rigging = page.locator('.plan-task', { hasText: 'Climb the rigging' });
     expect(await rigging.locator('.note-waits').textContent()).toBe('Waits for: Sign the articles');
     expect(await rigging.locator('.fact-when').textContent()).toBe('Monday, 7 December, in 5 days');
+    // Below all tasks is the way out. What goes into the calendar is what is shown.
+    await page.getByRole('link', { name: 'Take it with you' }).focus();
+    await press('Enter');
+    expect(await focusedName(page)).toBe('Take it with you');
+    const own = (await saved(page, 'Calendar (.ics)')).text;
+    expect(own).toContain('SUMMARY:Sign the articles');
+    expect(own).not.toContain('oilskins');
+    expect(await page.locator('.take > .report').textContent()).toContain('These are the tasks of New sailor.');
     await box(page, 'Sign the articles').focus();
     await press('Space');
     expect(await focusedName(page)).toBe('Sign the articles');
@@ -112,6 +120,7 @@ describe('a plan', () => {
     expect(await page.locator('.sheet-week .plan-facts').textContent()).toBe(
       'Bosun · by Thursday, 3 December, tomorrow · 15 minutes · must',
     );
+    expect((await saved(page, 'Calendar (.ics)')).text).toContain('oilskins');
 
     await page.getByRole('button', { name: 'Copy a link to this set-up' }).focus();
     await press('Enter');

@@ -5,6 +5,7 @@ import { firstDay } from '../../handbook/working-days.ts';
 import { longDay } from './day-words.ts';
 import type { Desk } from './desk.ts';
 import { othersView } from './others-view.ts';
+import { nothingDue } from './nothing-due.ts';
 import { firstOpen } from './phase-folding.ts';
 import { sheetOf } from './sheet.ts';
 import type { Sheet, SheetTask } from './sheet.ts';
@@ -77,7 +78,7 @@ export function sheetView(desk: Desk): Part {
       const hasDates = record.start !== null || isDue;
       title.textContent = hasDates ? 'Later' : 'Everything, without dates yet';
       done.showTasks(sheet.done);
-      nothing.textContent = nothingDue(desk, sheet, isDue, weekFrom !== now);
+      nothing.textContent = nothingDue(sheet, { today: now, weekFrom, view, start: record.start });
       nothing.hidden = nothing.textContent === '';
       history.showHistory(sheet.history);
       fold(sheet);
@@ -85,19 +86,6 @@ export function sheetView(desk: Desk): Part {
       others.showOthers(sheet);
     },
   };
-}
-
-/** What to say when nothing is to be done these days, or all of today is done. */
-function nothingDue(desk: Desk, sheet: Sheet, isDue: boolean, isFree: boolean): string {
-  const { later, counts } = sheet;
-  const isOpen = sheet.overdue.length > 0 || sheet.today.length > 0;
-  const isDayDone = !isOpen && sheet.done.some(({ planned }) => planned.due === desk.today);
-  if (isDue) return isDayDone ? 'That was everything for today.' : '';
-  if (counts.all > 0 && counts.done === counts.all) return 'Everything here is done.';
-  if (later.length === 0 && counts.all === 0) {
-    return desk.view === undefined ? 'There is nothing to do in this checklist.' : 'There is nothing for this role.';
-  }
-  return desk.record.start === null ? '' : `Nothing is due ${isFree ? 'in the coming' : 'this'} week.`;
 }
 
 function section(desk: Desk, kind: string, words: string): Section<HTMLElement> {
