@@ -1,6 +1,5 @@
-import { top } from '../schema/file-top.ts';
-import type { Clash } from './handbook.ts';
-import { places, segment } from './address.ts';
+import { places } from './address.ts';
+import { idOfName } from './addressed.ts';
 import type { TypedChecklist } from './typed-checklist.ts';
 
 /** Addresses below a checklist. No checklist in a folder of that name can have them. */
@@ -18,26 +17,13 @@ export function addressesOf(id: string): string[] {
   return [url, ...checklistPlaces.map((name) => `${url}${name}/`), ...files];
 }
 
-/** Checklists by the ids that their paths make: whatever the edition, so that addresses are the same in all of them. */
-export function addressed(all: readonly TypedChecklist[], clashes: Clash[]): Map<string, TypedChecklist> {
-  const byId = new Map<string, TypedChecklist>();
-  const reserved = new Set<string>(checklistPlaces);
-  for (const typed of all) {
-    const wanted = idOfName(typed.name);
-    const last = wanted.slice(wanted.lastIndexOf('/') + 1);
-    const free = reserved.has(last) && wanted !== last ? `${wanted}-checklist` : wanted;
-    let id = free;
-    for (let number = 2; byId.has(id); number += 1) id = `${free}-${number}`;
-    const kept = byId.get(free);
-    byId.set(id, typed);
-    if (kept === undefined) continue;
-    clashes.push({
-      url: urlOf(free),
-      kept: { path: kept.path, position: top, how: 'its path' },
-      moved: { path: typed.path, position: top, how: 'its path', url: urlOf(id) },
-    });
-  }
-  return byId;
+const reserved = new Set<string>(checklistPlaces);
+
+/** The id that a checklist wants, which is none that a place below another has. */
+export function wantedId({ name }: Pick<TypedChecklist, 'name'>): string {
+  const wanted = idOfName(name);
+  const last = wanted.slice(wanted.lastIndexOf('/') + 1);
+  return reserved.has(last) && wanted !== last ? `${wanted}-checklist` : wanted;
 }
 
 /**
@@ -73,8 +59,4 @@ function inFolder(folder: readonly string[], parts: readonly string[]): string |
     if (part !== '' && part !== '.' && part !== '..') path.push(part);
   }
   return idOfName(path.join('/'));
-}
-
-function idOfName(name: string): string {
-  return name.split('/').map(segment).join('/');
 }

@@ -1,13 +1,13 @@
-import type { Audience } from '../schema/field.ts';
+import { addressed } from './addressed.ts';
 import type { PlacedAlias } from './alias.ts';
 import { places } from './address.ts';
 import type { Checklist } from './checklist.ts';
 import { ChecklistMaker } from './checklist-maker.ts';
 import type { ChecklistCircumstances } from './checklist-maker.ts';
-import { addressed, addressesOf, findNamed, urlOf } from './checklist-names.ts';
+import { addressesOf, findNamed, urlOf, wantedId } from './checklist-names.ts';
 import type { ChecklistSource } from './checklist-tasks.ts';
 import type { Draft } from './draft.ts';
-import { holds } from './edition.ts';
+import { audienceOf, holds } from './edition.ts';
 import type { Clash } from './handbook.ts';
 import { titleHeadingOf } from './title.ts';
 import type { TypedChecklist } from './typed-checklist.ts';
@@ -36,7 +36,7 @@ export interface ChecklistDrafts {
 export function checklistsOf(all: readonly TypedChecklist[], world: ChecklistCircumstances): ChecklistDrafts {
   const { edition, otherwise } = world;
   const clashes: Clash[] = [];
-  const byId = addressed(all, clashes);
+  const byId = addressed(all, wantedId, urlOf, clashes);
   const addresses = new Set<string>(all.length === 0 ? [] : [places.checklists]);
   const withheld = new Set<string>();
   const held = new Map<TypedChecklist, ChecklistSource & { written: Draft<Written> }>();
@@ -84,9 +84,4 @@ export function checklistsOf(all: readonly TypedChecklist[], world: ChecklistCir
     clashes,
     anchors,
   };
-}
-
-/** Who may read a checklist: what it says, if that can be read at all. */
-function audienceOf({ hidden, data }: TypedChecklist, otherwise: Audience): Audience {
-  return data.audience ?? (hidden ? 'internal' : otherwise);
 }

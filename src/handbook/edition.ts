@@ -13,6 +13,18 @@ export function holds(edition: Edition, audience: Audience): boolean {
   return edition === 'internal' || audience === 'public';
 }
 
+/**
+ * Who may read something: what it says, if that can be read at all, and otherwise what holds for the handbook.
+ *
+ * @param typed `hidden` where what it says of its audience cannot be read
+ */
+export function audienceOf(
+  { hidden, data }: { readonly hidden: boolean; readonly data: { readonly audience?: Audience | undefined } },
+  otherwise: Audience,
+): Audience {
+  return data.audience ?? (hidden ? 'internal' : otherwise);
+}
+
 /** Paths of the pages that an edition does not hold, and of the folders that hold nothing else. */
 export function withheldPaths(pages: readonly TypedPage[], held: ReadonlySet<TypedPage>): Set<string> {
   const withheld = new Set<string>();

@@ -24,7 +24,7 @@ const trunk = 'trunk';
  *
  * @returns `undefined` when nothing looks like a second track
  */
-export function guessedTracks(rungs: readonly Rung[]): GuessedTracks | undefined {
+export function guessTracks(rungs: readonly Rung[]): GuessedTracks | undefined {
   const groups = groupsOf(rungs);
   const endings = parallelEndings(groups);
   if (endings.size === 0) return undefined;

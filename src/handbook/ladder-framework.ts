@@ -2,10 +2,10 @@ import type { CompetencyData, FrameworkData, RungData } from '../schema/framewor
 import type { YamlFile, YamlValue } from '../source/content-tree.ts';
 import { hidesAudience } from './entry.ts';
 import type { DataFault } from './entry.ts';
-import { guessedTracks } from './guessed-tracks.ts';
+import { guessTracks } from './guessed-tracks.ts';
 import type { Phrasing, Source } from './ladder.ts';
 import type { LadderFault } from './ladder-fault.ts';
-import { areasFromOf, audienceOf, tracksOf, typedAliases } from './ladder-front-matter.ts';
+import { areasFromOf, audienceWithLevels, tracksOf, typedAliases } from './ladder-front-matter.ts';
 import { runningRanks } from './running-ranks.ts';
 import { typedOwners } from './team.ts';
 import type { TypedOwners } from './team.ts';
@@ -39,7 +39,7 @@ export function ladderOfFramework({ file, data, faults }: FrameworkFile): TypedL
     title: plain(data?.name ?? '') || inWords(name),
     description: plain(data?.summary ?? ''),
     data: {
-      audience: audienceOf(data?.audience, faults),
+      audience: audienceWithLevels(data?.audience, faults),
       status: data?.status ?? (data?.isLegacy === true ? 'archived' : 'active'),
       review: data?.review,
     },
@@ -74,7 +74,7 @@ class Reading {
     this.#data = data;
     const declared = tracksOf(data.tracks, file.content);
     const isSaid = declared.length > 0 || data.levels.some(({ track }) => track !== undefined);
-    const guess = isSaid ? undefined : guessedTracks(data.levels);
+    const guess = isSaid ? undefined : guessTracks(data.levels);
     if (guess === undefined) {
       this.tracks = declared;
       this.#places = placesOf(data.levels, declared);

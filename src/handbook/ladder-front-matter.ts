@@ -22,7 +22,7 @@ export function aboutLadder({ file, data, faults }: TypedFile<LadderData>): Omit
     file,
     title: data.title === undefined && titleHeadingOf(file) === undefined ? inWords(name) : titleOf(file, data),
     description: data.description ?? file.outline.excerpt,
-    data: { audience: audienceOf(data.audience, faults), status: data.status, review: data.review },
+    data: { audience: audienceWithLevels(data.audience, faults), status: data.status, review: data.review },
     aliases: typedAliases(frontMatter, data.aliases),
     owners: data.owner === undefined ? undefined : typedOwners(file, data.owner),
     hidden: faults.some(hidesAudience),
@@ -36,7 +36,7 @@ export function aboutLadder({ file, data, faults }: TypedFile<LadderData>): Omit
  * The audience of a ladder whose levels stand in its own file: they are read by the same people, so that where a part of it
  * seems to be for the team only, all of it is.
  */
-export function audienceOf(said: Audience | undefined, faults: readonly DataFault[]): Audience | undefined {
+export function audienceWithLevels(said: Audience | undefined, faults: readonly DataFault[]): Audience | undefined {
   const closed = faults.some(
     (fault) => fault.kind === 'unknown-key' && fault.path.length > 1 && mayHide(fault.key, false),
   );

@@ -4,7 +4,7 @@ import type { History } from '../source/history.ts';
 import type { PlacedAlias } from './alias.ts';
 import { places, segment } from './address.ts';
 import type { Draft } from './draft.ts';
-import { holds } from './edition.ts';
+import { audienceOf, holds } from './edition.ts';
 import type { Clash, Edition, Team } from './handbook.ts';
 import type { Area, Ladder, Level, Track } from './ladder.ts';
 import { LadderAreas } from './ladder-areas.ts';
@@ -243,11 +243,6 @@ class LadderMaker {
 
 /** Stands in until the tracks are known. */
 const noTrack: Track = { id: '', name: '', summary: undefined, from: undefined, signs: [], levels: [] };
-
-/** Who may read a ladder: what it says, if that can be read at all. */
-function audienceOf({ hidden, data }: TypedLadder, otherwise: Audience): Audience {
-  return data.audience ?? (hidden ? 'internal' : otherwise);
-}
 
 /** Two that want one address. */
 function clashOf(

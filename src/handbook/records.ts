@@ -1,8 +1,7 @@
-import { top } from '../schema/file-top.ts';
+import { addressed, idOfName } from './addressed.ts';
 import type { PlacedAlias } from './alias.ts';
-import { segment } from './address.ts';
 import type { Draft } from './draft.ts';
-import { holds } from './edition.ts';
+import { audienceOf, holds } from './edition.ts';
 import type { Clash } from './handbook.ts';
 import type { LikenessText } from './likeness.ts';
 import type { TypedLibrary } from './library-folder.ts';
@@ -52,6 +51,7 @@ export function librariesOf(
     const ofFolder = new Set(creators.flatMap((typed) => ofTemplates.byTyped.get(typed) ?? []));
     const held = ofTemplates.templates.filter((template) => ofFolder.has(template));
     const url = `/${id}/`;
+    const addressOf = (recordId: string): string => `${url}${recordId}/`;
     for (const address of [url, `/${id}.json/`, `/${id}.atom/`]) addresses.add(address);
     // What a template calls its records is as internal as the template.
     const named = creators.flatMap((typed) => (ofTemplates.byTyped.has(typed) ? (typed.creates ?? []) : []));
@@ -71,10 +71,10 @@ export function librariesOf(
       records: [],
     };
     const records: Draft<HandbookRecord>[] = [];
-    for (const [recordId, typed] of addressed(own, url, clashes)) {
-      const address = `${url}${recordId}/`;
+    for (const [recordId, typed] of addressed(own, ({ name }) => idOfName(name), addressOf, clashes)) {
+      const address = addressOf(recordId);
       addresses.add(address);
-      const audience = typed.data.audience ?? (typed.hidden ? 'internal' : world.otherwise);
+      const audience = audienceOf(typed, world.otherwise);
       if (!holds(world.edition, audience)) {
         withheldRecords.push(typed);
         continue;
@@ -128,23 +128,4 @@ function latestFirst(a: HandbookRecord, b: HandbookRecord): number {
   const [first, second] = [a.day?.day ?? '', b.day?.day ?? ''];
   if (first !== second) return first < second ? 1 : -1;
   return a.path < b.path ? -1 : 1;
-}
-
-/** Records by the ids that their paths make: whatever the edition, so that addresses are the same in all of them. */
-function addressed(all: readonly TypedRecord[], url: string, clashes: Clash[]): Map<string, TypedRecord> {
-  const byId = new Map<string, TypedRecord>();
-  for (const typed of all) {
-    const wanted = typed.name.split('/').map(segment).join('/');
-    let id = wanted;
-    for (let number = 2; byId.has(id); number += 1) id = `${wanted}-${number}`;
-    const kept = byId.get(wanted);
-    byId.set(id, typed);
-    if (kept === undefined) continue;
-    clashes.push({
-      url: `${url}${wanted}/`,
-      kept: { path: kept.path, position: top, how: 'its path' },
-      moved: { path: typed.path, position: top, how: 'its path', url: `${url}${id}/` },
-    });
-  }
-  return byId;
 }

@@ -1,11 +1,11 @@
 import type { Audience } from '../schema/field.ts';
-import { top } from '../schema/file-top.ts';
 import type { HandbookConfigData } from '../schema/handbook-config.ts';
 import type { History } from '../source/history.ts';
+import { addressed, idOfName } from './addressed.ts';
 import type { PlacedAlias } from './alias.ts';
-import { places, segment } from './address.ts';
+import { places } from './address.ts';
 import type { Draft } from './draft.ts';
-import { holds } from './edition.ts';
+import { audienceOf, holds } from './edition.ts';
 import type { Clash, Edition, Team } from './handbook.ts';
 import { reviewOf } from './review.ts';
 import { ownersNamed, typedOwners } from './team.ts';
@@ -57,7 +57,7 @@ export function templatesOf(all: readonly TypedTemplate[], world: RecordCircumst
   const byTyped = new Map<TypedTemplate, Draft<Template>>();
   const written: Draft<Written>[] = [];
   const aliases: PlacedAlias[] = [];
-  for (const [id, typed] of addressed(all, clashes)) {
+  for (const [id, typed] of addressed(all, wantedId, templateUrl, clashes)) {
     const url = templateUrl(id);
     for (const address of [
       url,
@@ -66,7 +66,7 @@ export function templatesOf(all: readonly TypedTemplate[], world: RecordCircumst
     ])
       addresses.add(address);
     const { path, file, title, data } = typed;
-    const audience = data.audience ?? (typed.hidden ? 'internal' : otherwise);
+    const audience = audienceOf(typed, otherwise);
     if (!holds(edition, audience)) {
       withheld.add(path);
       continue;
@@ -130,22 +130,8 @@ function templateUrl(id: string): string {
   return `${places.templates}${id}/`;
 }
 
-/** Templates by the ids that their paths make: whatever the edition, so that addresses are the same in all of them. */
-function addressed(all: readonly TypedTemplate[], clashes: Clash[]): Map<string, TypedTemplate> {
-  const byId = new Map<string, TypedTemplate>();
-  for (const typed of all) {
-    const wanted = typed.name.split('/').map(segment).join('/');
-    const free = wanted.endsWith(`/${variantsPlace}`) ? `${wanted}-template` : wanted;
-    let id = free;
-    for (let number = 2; byId.has(id); number += 1) id = `${free}-${number}`;
-    const kept = byId.get(free);
-    byId.set(id, typed);
-    if (kept === undefined) continue;
-    clashes.push({
-      url: templateUrl(free),
-      kept: { path: kept.path, position: top, how: 'its path' },
-      moved: { path: typed.path, position: top, how: 'its path', url: templateUrl(id) },
-    });
-  }
-  return byId;
+/** The id that a template wants, which is none that the place of its variants has. */
+function wantedId({ name }: TypedTemplate): string {
+  const wanted = idOfName(name);
+  return wanted.endsWith(`/${variantsPlace}`) ? `${wanted}-template` : wanted;
 }
