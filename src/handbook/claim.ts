@@ -5,8 +5,8 @@ import type { Clash } from './handbook.ts';
 
 /**
  * Gives every page its address. An index takes its folder's, `index.md` before `README.md`; a README that comes second is
- * an ordinary page, and so is any index in the folder of a ladder or a library, beside the pages. When two files still want one address, the first keeps it and the other gets a number,
- * so that no page is lost.
+ * an ordinary page, and so is any index in the folder of a ladder or a library, beside the pages. When two files still want
+ * one address, the first keeps it and the other gets a number, so that no page is lost.
  *
  * @param files every page of the tree, whatever the edition: addresses are the same in all of them
  * @param reserved addresses of pages that Handrail makes

@@ -49,12 +49,13 @@ const doorNames: readonly DoorName[] = ['onboarding', 'career', 'incident', 'pro
 
 /**
  * The four doors of the home page. Behind the career door are the ladders, behind the onboarding door the checklists for
- * beginners: they are what people come for there, and a list that others include is for most of them, and those that include it
- * come next. Behind the incident door is the document to fill in, with those that were. Behind
- * the process door are decisions, below what is tagged for it. What is tagged for a door comes next, and has half of the places if it needs them; then sections and pages
- * whose own title or file name says so, the telling words before the vague ones, then what lies higher, then what more pages
- * link to. What lies below an entry already chosen is left to it. Once any page is tagged for a door, the vague words count
- * no more: an author who knows the tags fills the doors, and a wrong suggestion is worse than none.
+ * beginners: they are what people come for there, and a list that others include is for most of them, and those that
+ * include it come next. Behind the incident door is the document to fill in, with those that were. Behind the process door
+ * are decisions, below what is tagged for it. What is tagged for a door comes next, and has half of the places if it needs
+ * them; then sections and pages whose own title or file name says so, the telling words before the vague ones, then what
+ * lies higher, then what more pages link to. What lies below an entry already chosen is left to it. Once any page is tagged
+ * for a door, the vague words count no more: an author who knows the tags fills the doors, and a wrong suggestion is worse
+ * than none.
  */
 export function doorsOf(handbook: Handbook): Door[] {
   const places = [...handbook.pages.map(placeOf), ...[...unintroduced(handbook.root)].map(placeOf)];
