@@ -2,7 +2,7 @@ import { areaKey } from '../handbook/area-key.ts';
 import type { Template } from '../handbook/template.ts';
 import { UsageError } from './command.ts';
 import { quoted, wrapped } from './new-words.ts';
-import { didYouMean } from './parse.ts';
+import { nearestOrAll } from './parse.ts';
 
 /**
  * The template of a name: its id, its title, its path, or the last part of its id where no other ends with it.
@@ -24,7 +24,7 @@ export function templateNamed(name: string, templates: readonly Template[], show
   ].find((each) => each.length > 0);
   if (found === undefined) {
     const ids = templates.map(({ id }) => id);
-    const known = ids.length === 0 ? ' No file below templates can be read as one.' : didYouMean(wanted, ids);
+    const known = ids.length === 0 ? ' No file below templates can be read as one.' : nearestOrAll(wanted, ids);
     throw new UsageError(`There is no template "${name}" in ${shownAs}.${known}`);
   }
   const [one, ...others] = found;

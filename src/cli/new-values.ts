@@ -4,8 +4,8 @@ import type { FieldReading, FieldValue, FieldValues } from '../handbook/field-va
 import type { TemplateExport } from '../schema/template-export.ts';
 import { dayTyped, momentTyped } from './new-moment.ts';
 import type { Clock } from './new-moment.ts';
-import { oneOf, quoted } from './new-words.ts';
-import { didYouMean } from './parse.ts';
+import { choiceOf, quoted } from './new-words.ts';
+import { nearestOrAll } from './parse.ts';
 
 export type Field = TemplateExport['fields'][number];
 
@@ -76,7 +76,7 @@ function added(field: Field, before: FieldValue | undefined, value: FieldValue |
 function unknown(name: string, id: string, fields: readonly Field[]): string {
   if (areaKey(name) === 'today') return 'The day cannot be set. For another than today, add --today DATE.';
   const known = fields.map((field) => field.name);
-  return `${id} has no field "${name}".${didYouMean(name, known)}`;
+  return `${id} has no field "${name}".${nearestOrAll(name, known)}`;
 }
 
 /** What somebody could type behind `--set`: `severity=SEV1`, `title="Nobody could pay"`. */
@@ -116,5 +116,5 @@ export function missingLines({ id, fields }: TemplateExport, missing: readonly s
 }
 
 function describedFor({ label, options }: Field): string {
-  return options.length < 2 ? label : `${label} ${oneOf(options.map(({ id }) => id))}.`;
+  return options.length < 2 ? label : `${label} ${choiceOf(options.map(({ id }) => id))}.`;
 }

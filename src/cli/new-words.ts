@@ -29,6 +29,6 @@ export function quoted(word: string, always = false): string {
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What can be chosen, in words; of many, the first. */
-export function oneOf(words: readonly string[]): string {
+export function choiceOf(words: readonly string[]): string {
   return either.format(words.length > 12 ? [...words.slice(0, 12), '…'] : words);
 }

@@ -34,7 +34,7 @@ function find(name: string, commands: readonly Command[]): Command {
   const command = commands.find((each) => each.name === name);
   if (command !== undefined) return command;
   throw new UsageError(
-    `There is no command "${name}".${didYouMean(
+    `There is no command "${name}".${nearestOrAll(
       name,
       commands.map((each) => each.name),
     )}`,
@@ -68,7 +68,7 @@ function valuesOf(args: readonly string[], command: Command): Values {
       if (words !== '' && !/^-(?:[a-z]|-[a-z][\w-]*(?:=.*)?)$/is.test(typed))
         throw new UsageError(`"${typed}" is no option. ${words}`);
       throw new UsageError(
-        `${command.name} has no option ${token.rawName}.${didYouMean(token.rawName, known)}${words === '' ? '' : ` ${words}`}`,
+        `${command.name} has no option ${token.rawName}.${nearestOrAll(token.rawName, known)}${words === '' ? '' : ` ${words}`}`,
       );
     }
     const value = valueOf(token.rawName, token.value, option);
@@ -114,7 +114,7 @@ function folderWords(word: string, { name, arguments: words, options }: Command)
 
 function wordOf(word: string, { oneOf }: Argument, command: Command): string {
   if (oneOf === undefined || oneOf.includes(word)) return word;
-  throw new UsageError(`There is no ${command.name} of "${word}".${didYouMean(word, oneOf)}`);
+  throw new UsageError(`There is no ${command.name} of "${word}".${nearestOrAll(word, oneOf)}`);
 }
 
 /** A command with the words that it takes, as it is typed: `export checklist NAME`. */
@@ -143,7 +143,7 @@ function typesOf(options: Command['options']): Record<string, { type: 'string' |
  * ` Did you mean …?` when something known is near enough to be a slip of the finger, and otherwise what there is; nothing
  * when there is nothing.
  */
-export function didYouMean(typed: string, known: readonly string[]): string {
+export function nearestOrAll(typed: string, known: readonly string[]): string {
   if (known.length === 0) return '';
   const nearest = closest(typed, [...known]);
   const slip = distance(typed, nearest) <= Math.max(2, Math.floor(typed.length / 3));

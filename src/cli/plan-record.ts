@@ -5,7 +5,7 @@ import { checklistPlans } from '../schema/checklist-plans.ts';
 import type { ChecklistPlans, PlanRecord } from '../schema/checklist-plans.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
-import { didYouMean } from './parse.ts';
+import { nearestOrAll } from './parse.ts';
 
 /**
  * The plan in the file that the options name, brought in line with its checklist as it is now; nothing without such a file.
@@ -55,7 +55,7 @@ function chosen({ plans }: ChecklistPlans, path: string, whose: Values[string]):
   }
   const found = plans.filter((plan) => plan.whose.trim() === whose.trim() || plan.id === whose);
   const [one] = found;
-  if (one === undefined) throw new UsageError(`${path} holds no plan of "${whose}".${didYouMean(whose, names)}`);
+  if (one === undefined) throw new UsageError(`${path} holds no plan of "${whose}".${nearestOrAll(whose, names)}`);
   if (found.length === 1) return one;
   throw new UsageError(
     `${path} holds several plans of "${whose}". Choose by id: ${found.map(({ id }) => id).join(', ')}.`,

@@ -4,7 +4,7 @@ import type { PlanSetup } from '../handbook/plan.ts';
 import type { ChecklistExport } from '../schema/checklist-export.ts';
 import { UsageError } from './command.ts';
 import type { Values } from './command.ts';
-import { didYouMean } from './parse.ts';
+import { nearestOrAll } from './parse.ts';
 
 /**
  * The checklist of a name: its id, its title, or the last part of its id where no other ends with it.
@@ -26,7 +26,7 @@ export function checklistNamed<List extends { readonly id: string; readonly titl
   if (one === undefined) {
     const none = lists.length === 0 ? ` No file below checklists can be read as one.` : '';
     const known = lists.map(({ id }) => id);
-    throw new UsageError(`There is no checklist "${name}" in ${shownAs}.${none}${didYouMean(wanted, known)}`);
+    throw new UsageError(`There is no checklist "${name}" in ${shownAs}.${none}${nearestOrAll(wanted, known)}`);
   }
   if (others.length === 0) return one;
   throw new UsageError(`"${name}" may be ${found.map(({ id }) => id).join(' or ')}. Type all of it.`);
@@ -60,7 +60,7 @@ export function answersOf(values: Values, { questions, title }: ChecklistExport)
       const question = questions.find(({ id }) => areaKey(id) === areaKey(asked));
       if (question === undefined) {
         const known = questions.map(({ id }) => id);
-        throw new UsageError(`"${title}" has no question "${asked.trim()}".${didYouMean(asked.trim(), known)}`);
+        throw new UsageError(`"${title}" has no question "${asked.trim()}".${nearestOrAll(asked.trim(), known)}`);
       }
       const { id, options } = question;
       const option = options.find((one) => [one.id, one.label].some((known) => areaKey(known) === areaKey(answer)));
@@ -68,7 +68,7 @@ export function answersOf(values: Values, { questions, title }: ChecklistExport)
       const known = options.map((one) => one.id);
       const wrong =
         answer === '' ? `--answer ${id} needs an answer: --answer ${id}=${known[0] ?? 'ANSWER'}.` : undefined;
-      throw new UsageError(wrong ?? `"${answer}" does not answer ${id}.${didYouMean(answer, known)}`);
+      throw new UsageError(wrong ?? `"${answer}" does not answer ${id}.${nearestOrAll(answer, known)}`);
     }),
   );
 }
@@ -85,5 +85,5 @@ export function roleOf(values: Values, { roles, title }: ChecklistExport): strin
   const role = roles.find((each) => areaKey(each.id) === key) ?? roles.find((each) => areaKey(each.title) === key);
   if (role !== undefined) return role.id;
   const known = roles.map(({ id }) => id);
-  throw new UsageError(`"${title}" has no role "${given}".${didYouMean(given.replace(/^@/, ''), known)}`);
+  throw new UsageError(`"${title}" has no role "${given}".${nearestOrAll(given.replace(/^@/, ''), known)}`);
 }

@@ -3,7 +3,7 @@ import { fetchChecklist } from './fetched-checklist.ts';
 import { LiveElement, onLeave } from './live-element.ts';
 import { node } from './node.ts';
 import { Desk } from './plan/desk.ts';
-import { adoptPlans, keptPlans, keyFor } from './plan/kept-plans.ts';
+import { adoptPlans, keptPlans, plansKeyFor } from './plan/kept-plans.ts';
 import { planView } from './plan/plan-view.ts';
 import { TaskNodes } from './plan/task-nodes.ts';
 
@@ -45,7 +45,7 @@ class ChecklistPlan extends LiveElement {
     }
     const keeping = (): Storage => localStorage;
     const today = dayOf(new Date());
-    const kept = keptPlans(keeping, keyFor(address), list, today);
+    const kept = keptPlans(keeping, plansKeyFor(address), list, today);
     const adopted = adoptPlans(keeping, kept, list, today);
     const desk = new Desk(list, kept, new TaskNodes(this.#paper), status, signal);
     if (this.#paper !== undefined) this.#paper.hidden = true;

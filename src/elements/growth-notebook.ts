@@ -3,7 +3,7 @@ import { LiveElement, onLeave } from './live-element.ts';
 import { node } from './node.ts';
 import { adoptNotebooks } from './notebook/adopting.ts';
 import { Desk } from './notebook/desk.ts';
-import { keptNotebook, keyFor } from './notebook/kept-notebook.ts';
+import { keptNotebook, notebookKeyFor } from './notebook/kept-notebook.ts';
 import { notebookView } from './notebook/notebook-view.ts';
 
 /**
@@ -40,9 +40,9 @@ class GrowthNotebook extends LiveElement {
       return;
     }
     const keeping = (): Storage => localStorage;
-    const kept = keptNotebook(keeping, keyFor(address), ladder);
+    const kept = keptNotebook(keeping, notebookKeyFor(address), ladder);
     const formerly = this.getAttribute('formerly')?.split(' ') ?? [];
-    const adopted = adoptNotebooks(keeping, formerly.map(keyFor), kept, ladder);
+    const adopted = adoptNotebooks(keeping, formerly.map(notebookKeyFor), kept, ladder);
     const desk = new Desk(ladder, kept, status, signal);
     holder.replaceChildren(...adopted.map((line) => node('p', { class: 'adopted' }, line)), notebookView(desk));
     if (adopted.length > 0) desk.say(adopted.join(' '));

@@ -10,7 +10,7 @@ export interface PlanHereSummary {
   readonly ticked: number;
 }
 
-/** Where the plans of a checklist are kept; the same as `keyFor` in `plan/kept-plans.ts`. */
+/** Where the plans of a checklist are kept; the same as `plansKeyFor` in `plan/kept-plans.ts`. */
 export function plansKey(checklistUrl: string): string {
   return `handrail-plans:${checklistUrl}`;
 }

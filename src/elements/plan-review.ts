@@ -3,7 +3,7 @@ import { fetchChecklist } from './fetched-checklist.ts';
 import { LiveElement, onLeave } from './live-element.ts';
 import { node } from './node.ts';
 import { Desk } from './plan/desk.ts';
-import { adoptPlans, keptPlans, keyFor } from './plan/kept-plans.ts';
+import { adoptPlans, keptPlans, plansKeyFor } from './plan/kept-plans.ts';
 import { TaskNodes } from './plan/task-nodes.ts';
 import { reviewView } from './review/review-view.ts';
 
@@ -37,7 +37,7 @@ class PlanReview extends LiveElement {
     }
     const keeping = (): Storage => localStorage;
     const today = dayOf(new Date());
-    const kept = keptPlans(keeping, keyFor(address), list, today);
+    const kept = keptPlans(keeping, plansKeyFor(address), list, today);
     adoptPlans(keeping, kept, list, today);
     holder.replaceChildren(reviewView(new Desk(list, kept, new TaskNodes(undefined), status, signal), page));
   }

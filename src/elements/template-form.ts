@@ -4,7 +4,7 @@ import { node } from './node.ts';
 import { Desk } from './template/desk.ts';
 import { forgeOf } from './template/forge-links.ts';
 import { formView } from './template/form-view.ts';
-import { keptDraft, keyFor } from './template/kept-draft.ts';
+import { keptDraft, draftKeyFor } from './template/kept-draft.ts';
 import { liveDocument } from './template/live-document.ts';
 import { similarView } from './template/similar-view.ts';
 
@@ -38,7 +38,7 @@ class TemplateForm extends LiveElement {
       );
       return;
     }
-    const kept = keptDraft(() => localStorage, keyFor(address), template.id);
+    const kept = keptDraft(() => localStorage, draftKeyFor(address), template.id);
     const desk = new Desk(template, kept, status, signal);
     const library = this.getAttribute('library');
     const similar = library === null ? undefined : similarView(desk, library);

@@ -35,7 +35,7 @@ export function recordKindOf(templates: readonly TypedTemplate[]): Kind<'record'
     }
   }
   // What one template narrows, another may leave open.
-  const extra = [...byName].map(([name, schemas]) => [name, oneOf(schemas).optional()] as const);
+  const extra = [...byName].map(([name, schemas]) => [name, anySchemaOf(schemas).optional()] as const);
   const status = byName.get('status');
   const open = status === undefined || status.length < templates.length;
   return {
@@ -49,7 +49,7 @@ export function recordKindOf(templates: readonly TypedTemplate[]): Kind<'record'
 
 const noField: { type?: FieldType; options?: readonly string[] | Readonly<Record<string, string>> } = {};
 
-function oneOf(schemas: readonly z.ZodType[]): z.ZodType {
+function anySchemaOf(schemas: readonly z.ZodType[]): z.ZodType {
   const [only] = schemas;
   return only !== undefined && schemas.length === 1 ? only : z.union(schemas);
 }

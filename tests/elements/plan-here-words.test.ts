@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plansIn, plansInWords, plansKey } from '../../src/elements/plan-here-words.ts';
-import { keyFor } from '../../src/elements/plan/kept-plans.ts';
+import { plansKeyFor } from '../../src/elements/plan/kept-plans.ts';
 
 it('looks where plans are kept', () => {
-  expect(plansKey('/quay/checklists/boat/')).toBe(keyFor('/quay/checklists/boat/'));
+  expect(plansKey('/quay/checklists/boat/')).toBe(plansKeyFor('/quay/checklists/boat/'));
 });
 
 describe('plansIn', () => {

@@ -12,7 +12,7 @@ import { withIdsOf } from './renaming.ts';
 export type KeptNotebook = KeptFile<Notebook>;
 
 /** Where the notebook of a ladder is kept: by its address, for one host may serve several handbooks. */
-export function keyFor(ladderUrl: string): string {
+export function notebookKeyFor(ladderUrl: string): string {
   return `handrail-notebook:${ladderUrl}`;
 }
 

@@ -13,7 +13,7 @@ import { rebase } from './rebasing-plans.ts';
 export type KeptPlans = KeptFile<ChecklistPlans>;
 
 /** Where the plans of a checklist are kept: by its address, for one host may serve several handbooks. */
-export function keyFor(checklistUrl: string): string {
+export function plansKeyFor(checklistUrl: string): string {
   return `handrail-plans:${checklistUrl}`;
 }
 
@@ -61,7 +61,7 @@ export function followAll(file: ChecklistPlans, list: ChecklistExport, today: st
  * @returns what to tell the reader; nothing when there was nothing to take over
  */
 export function adoptPlans(keeping: () => Keeping, kept: KeptPlans, list: ChecklistExport, today: string): string[] {
-  const keys = list.aliases.map(keyFor).filter((key) => key !== kept.key);
+  const keys = list.aliases.map(plansKeyFor).filter((key) => key !== kept.key);
   const taken = adopt(keeping, keys, kept, (text) => {
     const opened = openPlans(text);
     if ('refused' in opened || opened.value.plans.length === 0) return undefined;

@@ -3,7 +3,7 @@ import { isSame } from '../kept/three-ways.ts';
 import { node } from '../node.ts';
 import type { Part } from '../part.ts';
 import type { Desk } from './desk.ts';
-import { keyFor } from './kept-plans.ts';
+import { plansKeyFor } from './kept-plans.ts';
 import { openPlans } from './plans-file.ts';
 import { includedUrls, takeOver } from './taking-over.ts';
 
@@ -63,7 +63,7 @@ export function takeOverView(desk: Desk, leave: () => void, showPlan: () => void
 /** The plans that this browser keeps of another checklist. */
 function plansAt(url: string, { list }: Desk): Found[] {
   try {
-    const opened = openPlans(localStorage.getItem(keyFor(url)) ?? '');
+    const opened = openPlans(localStorage.getItem(plansKeyFor(url)) ?? '');
     if ('refused' in opened) return [];
     const { checklist, plans } = opened.value;
     return plans.map((record, at) => {

@@ -2,7 +2,7 @@ import { fetchTemplate } from '../fetched-template.ts';
 import { node } from '../node.ts';
 import type { Desk } from './desk.ts';
 import { fittingIn } from './fitting.ts';
-import { isUnfinished, keptDraft, keyFor } from './kept-draft.ts';
+import { isUnfinished, keptDraft, draftKeyFor } from './kept-draft.ts';
 import type { TemplateDraft } from './kept-draft.ts';
 
 /**
@@ -21,7 +21,7 @@ export function carryView(desk: Desk, addresses: readonly string[], done: () => 
 async function offer(desk: Desk, addresses: readonly string[], element: HTMLElement, done: () => void): Promise<void> {
   const { fields } = desk.template;
   const drafts = addresses.flatMap((address): { address: string; draft: TemplateDraft }[] => {
-    const draft = keptDraft(() => localStorage, keyFor(address), desk.template.id).value;
+    const draft = keptDraft(() => localStorage, draftKeyFor(address), desk.template.id).value;
     const fits = isUnfinished(draft) && Object.keys(fittingIn(fields, draft.typed)).length > 0;
     return fits ? [{ address, draft }] : [];
   });

@@ -26,7 +26,7 @@ export type Typed = string | readonly string[];
 export type KeptDraft = KeptFile<TemplateDraft>;
 
 /** Where what was typed into a template is kept: by its address, for one host may serve several handbooks. */
-export function keyFor(templateUrl: string): string {
+export function draftKeyFor(templateUrl: string): string {
   return `handrail-template:${templateUrl}`;
 }
 

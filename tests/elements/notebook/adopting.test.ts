@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adoptNotebooks } from '../../../src/elements/notebook/adopting.ts';
-import { keptNotebook, keyFor } from '../../../src/elements/notebook/kept-notebook.ts';
+import { keptNotebook, notebookKeyFor } from '../../../src/elements/notebook/kept-notebook.ts';
 import type { KeptNotebook } from '../../../src/elements/notebook/kept-notebook.ts';
 import { allNotes } from '../../../src/elements/notebook/notebook.ts';
 import { fileOf } from '../../../src/elements/notebook/notebook-file.ts';
@@ -8,7 +8,11 @@ import { Shelf } from '../kept/shelf.ts';
 import { ladderOf, notebookOf, noteOf } from './samples.ts';
 
 const ladder = ladderOf({ mate: { Knots: ['Ties a bowline.'] }, captain: { Knots: ['Teaches knots.'] } });
-const [now, then, before] = [keyFor('/ladders/crew/'), keyFor('/ladders/sailors/'), keyFor('/ladders/deck/')];
+const [now, then, before] = [
+  notebookKeyFor('/ladders/crew/'),
+  notebookKeyFor('/ladders/sailors/'),
+  notebookKeyFor('/ladders/deck/'),
+];
 const said = 'This ladder had another address. What you wrote there is now here.';
 
 function shelfOf(texts: Readonly<Record<string, string>>): Shelf {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { keptNotebook, keyFor } from '../../../src/elements/notebook/kept-notebook.ts';
+import { keptNotebook, notebookKeyFor } from '../../../src/elements/notebook/kept-notebook.ts';
 import type { KeptNotebook } from '../../../src/elements/notebook/kept-notebook.ts';
 import { allNotes, blankNote, withNote, withoutNote } from '../../../src/elements/notebook/notebook.ts';
 import type { Notebook } from '../../../src/elements/notebook/notebook.ts';
 import { Shelf } from '../kept/shelf.ts';
 
-const key = keyFor('/quay/ladders/crew/');
+const key = notebookKeyFor('/quay/ladders/crew/');
 const crew = { id: 'crew', title: 'Crew', levels: [] };
 
 const opened = (shelf: Shelf): KeptNotebook => keptNotebook(() => shelf, key, crew);

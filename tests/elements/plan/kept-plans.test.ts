@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adoptPlans, keptPlans, keyFor } from '../../../src/elements/plan/kept-plans.ts';
+import { adoptPlans, keptPlans, plansKeyFor } from '../../../src/elements/plan/kept-plans.ts';
 import type { KeptPlans } from '../../../src/elements/plan/kept-plans.ts';
 import { mergePlans } from '../../../src/elements/plan/merging-plans.ts';
 import { plansFileOf } from '../../../src/elements/plan/plans-file.ts';
@@ -20,7 +20,7 @@ import { monday, noteOf, plansOf } from './plans-samples.ts';
 
 const list = listOf({ Start: ['Order the laptop', 'Read the guide'] }, { aliases: ['/old/'] });
 const tuesday = '2026-05-05';
-const key = keyFor(list.url);
+const key = plansKeyFor(list.url);
 const plan = begin(list, { id: 'one', whose: '', today: monday });
 const other = begin(list, { id: 'two', whose: 'Another', today: monday });
 
@@ -122,7 +122,7 @@ describe('plans that are opened', () => {
 
   it('are taken over from a former address, and deleted there', () => {
     const shelf = new Shelf();
-    shelf.texts.set(keyFor('/old/'), plansFileOf(plansOf(tick(plan, 'read-the-guide', monday))));
+    shelf.texts.set(plansKeyFor('/old/'), plansFileOf(plansOf(tick(plan, 'read-the-guide', monday))));
     const kept = keptPlans(shelf.open, key, list, monday);
     expect(adoptPlans(shelf.open, kept, list, monday)).toHaveLength(1);
     expect(kept.value.plans[0]?.tasks[1]?.done).toBe(monday);

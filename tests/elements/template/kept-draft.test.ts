@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clockTimeOf, offsetInWords, offsetsWith } from '../../../src/elements/template/clock-offset.ts';
 import { fittingIn } from '../../../src/elements/template/fitting.ts';
-import { isUnfinished, keptDraft, keyFor, openDraft } from '../../../src/elements/template/kept-draft.ts';
+import { isUnfinished, keptDraft, draftKeyFor, openDraft } from '../../../src/elements/template/kept-draft.ts';
 import type { TemplateDraft, Typed } from '../../../src/elements/template/kept-draft.ts';
 import { fieldOf } from '../../export/fill/document.ts';
 
-const key = keyFor('/templates/log/');
+const key = draftKeyFor('/templates/log/');
 const draft = (typed: Record<string, Typed>, taken: string | null = null): TemplateDraft => ({
   generator: 'Handrail',
   type: 'template-draft',
