@@ -66,7 +66,7 @@ export function frictionRow(desk: Desk, first: Friction, { about, write, remove 
       const { reported } = friction;
       fate.textContent =
         reported === null
-          ? `Noted on ${shortDay(friction.date, desk.today)}, for the report below the plan.`
+          ? `Noted on ${shortDay(friction.date, desk.today)}.`
           : `Handed in on ${shortDay(reported, desk.today)}.`;
       again.hidden = reported === null;
     },
