@@ -237,6 +237,8 @@ describe('a ladder', () => {
       'plain expectation altered | Craft | Splits a task into steps. → Splits a feature into steps.',
     ]);
     expect(changes.groups.map(({ whom }) => whom.name)).toEqual(['People at Senior (Engineering)']);
+    // What changed is told as expectations: nothing is left to say of the text around them.
+    expect(changes.light).toEqual([]);
   });
 
   it('tells of a rank that is another one', () => {

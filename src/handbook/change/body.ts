@@ -27,7 +27,9 @@ export function changesInText(compared: ComparedText): Change[] {
   if (bodyOf(before) === bodyOf(after)) return [];
   const aligned = alignPassages(passagesOf(before, except[0]), passagesOf(after, except[1]), compared.names);
   const changes = changesOfPassages(aligned, compared);
-  return [...changes, ...looks(compared, aligned, changes.length === 0)];
+  // What is compared in another way may be all that changed.
+  const whole = except.every((spans) => spans.length === 0);
+  return [...changes, ...looks(compared, aligned, whole && changes.length === 0)];
 }
 
 function bodyOf({ file }: Written): string {

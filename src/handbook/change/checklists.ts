@@ -48,7 +48,7 @@ function changesInChecklist(before: Checklist, after: Checklist, subject: Subjec
       whom,
       names,
       except: [spans(before), spans(after)],
-    }).filter(({ note }) => note !== 'Only its layout changed.'),
+    }),
   ];
 }
 

@@ -68,7 +68,7 @@ function changesInRecord(
       whom,
       names,
       except: [spans(before), spans(after)],
-    }).filter(({ note }) => note !== 'Only its layout changed.'),
+    }),
   ];
 }
 
