@@ -237,8 +237,11 @@ describe('a ladder', () => {
       'plain expectation altered | Craft | Splits a task into steps. → Splits a feature into steps.',
     ]);
     expect(changes.groups.map(({ whom }) => whom.name)).toEqual(['People at Senior (Engineering)']);
-    // What changed is told as expectations: nothing is left to say of the text around them.
-    expect(changes.light).toEqual([]);
+  });
+
+  it('says nothing of the text around an expectation that is another one', () => {
+    const changes = changesOf(ladder('## Craft\n\n- Splits a task.\n'), ladder('## Craft\n\n- Splits a feature.\n'));
+    expect(inShort(changes)).toEqual(['plain expectation altered | Craft | Splits a task. → Splits a feature.']);
   });
 
   it('tells of a rank that is another one', () => {
