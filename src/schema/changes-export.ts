@@ -54,11 +54,9 @@ const change = z.strictObject({
   fact: words.meta({ description: 'Which fact, such as owner or when; null when the words themselves changed.' }),
   before: words,
   after: words,
-  marks: z
-    .array(z.strictObject({ type: z.enum(['kept', 'removed', 'added']), text: z.string() }))
-    .meta({
-      description: 'Words of both in one sequence: kept and removed are the text before, kept and added that after.',
-    }),
+  marks: z.array(z.strictObject({ type: z.enum(['kept', 'removed', 'added']), text: z.string() })).meta({
+    description: 'Words of both in one sequence: kept and removed are the text before, kept and added that after.',
+  }),
   values: z
     .array(z.strictObject({ before: z.string(), after: z.string() }))
     .meta({ description: 'What took the place of what: numbers, days, names, words that bind.' }),

@@ -71,7 +71,7 @@ describe('theme-switch', () => {
 });
 
 describe('page-contents', () => {
-  const current = (page: Page) => page.locator('page-contents a[aria-current="true"]').allTextContents();
+  const current = (page: Page) => page.locator('page-contents a[aria-current="true"]').allInnerTexts();
   const bringUp = (page: Page, id: string) =>
     page.evaluate((name) => document.getElementById(name)?.scrollIntoView(), id);
 
