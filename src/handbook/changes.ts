@@ -1,6 +1,7 @@
 import type { Changes } from './change.ts';
 import { agreementOn } from './change/agreement.ts';
 import { compared } from './change/compared.ts';
+import { withoutIdleLayout } from './change/body.ts';
 import { byWeight, groupsOf } from './change/groups.ts';
 import { carriedBetween } from './change/carried.ts';
 import { changesInChecklists } from './change/checklists.ts';
@@ -21,7 +22,7 @@ import type { Handbook } from './handbook.ts';
 export function changesBetween(before: Handbook, after: Handbook): Changes {
   if (before.edition !== after.edition) throw new TypeError('Only handbooks of one edition can be compared.');
   const both = compared(before, after);
-  const all = [
+  const all = withoutIdleLayout([
     ...carriedBetween(changesInPages(both), both),
     ...changesInLadders(both),
     ...changesInChecklists(both),
@@ -30,7 +31,7 @@ export function changesBetween(before: Handbook, after: Handbook): Changes {
     ...changesInTeams(both),
     ...changesInTerms(both),
     ...changesInSettings(both),
-  ];
+  ]);
   const light = all.filter(({ weight }) => weight === 'light');
   const weighty = all.filter(({ weight }) => weight !== 'light');
   return {

@@ -244,6 +244,11 @@ describe('a ladder', () => {
     expect(inShort(changes)).toEqual(['plain expectation altered | Craft | Splits a task. → Splits a feature.']);
   });
 
+  it('says that only the layout changed, when it did', () => {
+    const { changes } = changesOf(ladder('## Craft\n\n- Splits a task.\n'), ladder('## Craft\n\n\n* Splits a task.\n'));
+    expect(changes.map(({ note, weight }) => [note, weight])).toEqual([['Only its layout changed.', 'light']]);
+  });
+
   it('tells of a rank that is another one', () => {
     const text = '## Craft\n\n- Splits a task into steps.\n';
     expect(inShort(changesOf(ladder(text, 2), ladder(text, 3)))).toEqual(['heavy fact fact | rank | 2 → 3']);

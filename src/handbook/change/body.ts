@@ -21,15 +21,22 @@ export interface ComparedText {
   readonly except?: readonly [before: readonly Span[], after: readonly Span[]];
 }
 
+/** Said of a text in which nothing else is found. What is compared in another way may be all that changed. */
+const layoutAlone = 'Only its layout changed.';
+
+/** Leaves out that only the layout changed where more is told of the same thing, found in its text or elsewhere. */
+export function withoutIdleLayout(changes: readonly Change[]): Change[] {
+  const told = new Set(changes.flatMap(({ note, subject }) => (note === layoutAlone ? [] : [subject.path])));
+  return changes.filter(({ note, subject }) => note !== layoutAlone || !told.has(subject.path));
+}
+
 /** What became of a text that somebody has written, passage by passage. Equal files are not read again. */
 export function changesInText(compared: ComparedText): Change[] {
   const { before, after, except = [[], []] } = compared;
   if (bodyOf(before) === bodyOf(after)) return [];
   const aligned = alignPassages(passagesOf(before, except[0]), passagesOf(after, except[1]), compared.names);
   const changes = changesOfPassages(aligned, compared);
-  // What is compared in another way may be all that changed.
-  const whole = except.every((spans) => spans.length === 0);
-  return [...changes, ...looks(compared, aligned, whole && changes.length === 0)];
+  return [...changes, ...looks(compared, aligned, changes.length === 0)];
 }
 
 function bodyOf({ file }: Written): string {
@@ -154,7 +161,7 @@ function looks({ before, after, subject, whom }: ComparedText, { pairs }: Passag
   const kept = pairs.filter(({ moved }) => !moved);
   const turned = kept.find((pair, at) => pair.before.place < (kept[at - 1]?.before.place ?? -1));
   if (turned !== undefined) changes.push(light('What was there stands in another order.', placeOf(turned.after)));
-  return alone && changes.length === 0 ? [light('Only its layout changed.')] : changes;
+  return alone && changes.length === 0 ? [light(layoutAlone)] : changes;
 }
 
 function pictureChanges(before: Written, after: Written, subject: Subject, whom: readonly Whom[]): Change[] {
